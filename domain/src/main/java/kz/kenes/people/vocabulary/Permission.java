@@ -1,0 +1,35 @@
+package kz.kenes.people.vocabulary;
+
+/**
+ * What an account may be allowed to do. Business methods name one of these in {@code @RolesAllowed}; a {@link Role} implies
+ * several. Scope – the secretary of <em>this</em> body – is decided by the domain.
+ */
+public final class Permission {
+
+    /** Every signed-in account: own desk, profile, registers. */
+    public static final String SIGNED_IN = "SIGNED_IN";
+    /** Institutions, units, posts, regulations, bodies. */
+    public static final String ADMINISTER = "ADMINISTER";
+    /** Accounts and their roles. */
+    public static final String MANAGE_ACCOUNTS = "MANAGE_ACCOUNTS";
+    /** Persons, employments, import of staff. */
+    public static final String MANAGE_PEOPLE = "MANAGE_PEOPLE";
+
+    public static final String READ_PEOPLE = "READ_PEOPLE";
+    /** Propose the composition of a body one chairs. */
+    public static final String PROPOSE_COMPOSITION = "PROPOSE_COMPOSITION";
+    /** Approve compositions as Chair of the Board – Rector or minister. */
+    public static final String APPROVE_COMPOSITION = "APPROVE_COMPOSITION";
+
+    public static final String READ_MEETINGS = "READ_MEETINGS";
+    /** Plan meetings, draft agendas, send notices, write minutes, issue extracts. */
+    public static final String KEEP_MEETINGS = "KEEP_MEETINGS";
+    /** Approve agendas and preside. */
+    public static final String PRESIDE = "PRESIDE";
+
+    public static final String VOTE = "VOTE";
+    public static final String SIGN_MINUTES = "SIGN_MINUTES";
+    public static final String READ_JOURNAL = "READ_JOURNAL";
+
+    private Permission() {}
+}

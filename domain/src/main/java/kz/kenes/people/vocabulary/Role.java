@@ -1,0 +1,45 @@
+package kz.kenes.people.vocabulary;
+
+import static kz.kenes.people.vocabulary.Permission.ADMINISTER;
+import static kz.kenes.people.vocabulary.Permission.APPROVE_COMPOSITION;
+import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
+import static kz.kenes.people.vocabulary.Permission.MANAGE_ACCOUNTS;
+import static kz.kenes.people.vocabulary.Permission.MANAGE_PEOPLE;
+import static kz.kenes.people.vocabulary.Permission.PRESIDE;
+import static kz.kenes.people.vocabulary.Permission.PROPOSE_COMPOSITION;
+import static kz.kenes.people.vocabulary.Permission.READ_JOURNAL;
+import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
+import static kz.kenes.people.vocabulary.Permission.READ_PEOPLE;
+import static kz.kenes.people.vocabulary.Permission.SIGNED_IN;
+import static kz.kenes.people.vocabulary.Permission.SIGN_MINUTES;
+import static kz.kenes.people.vocabulary.Permission.VOTE;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a person is in Kenes, with the permissions that this implies. Every role implies {@link Permission#SIGNED_IN}. */
+public enum Role {
+    ADMINISTRATOR(ADMINISTER, MANAGE_ACCOUNTS, MANAGE_PEOPLE, READ_PEOPLE, READ_MEETINGS, READ_JOURNAL),
+    HR(MANAGE_PEOPLE, READ_PEOPLE),
+    RECTOR(APPROVE_COMPOSITION, READ_PEOPLE, READ_MEETINGS),
+    CHAIR(PROPOSE_COMPOSITION, READ_PEOPLE, READ_MEETINGS, PRESIDE, VOTE, SIGN_MINUTES),
+    SECRETARY(READ_PEOPLE, READ_MEETINGS, KEEP_MEETINGS, VOTE, SIGN_MINUTES),
+    MEMBER(READ_PEOPLE, READ_MEETINGS, VOTE),
+    EMPLOYEE(READ_MEETINGS),
+    AUDITOR(READ_PEOPLE, READ_MEETINGS, READ_JOURNAL),
+    /** Another internal system that calls through EJB remoting. */
+    SYSTEM(READ_PEOPLE, MANAGE_PEOPLE, READ_MEETINGS);
+
+    private final Set<String> permissions;
+
+    Role(String... implied) {
+        Set<String> all = new TreeSet<>(Set.of(implied));
+        all.add(SIGNED_IN);
+        this.permissions = Set.copyOf(all);
+    }
+
+    /** Names from {@link Permission}. */
+    public Set<String> permissions() {
+        return permissions;
+    }
+}

@@ -1,0 +1,7 @@
+package kz.kenes.regulation.vocabulary;
+
+/** What decides an equal vote. */
+public enum TieBreak {
+    NONE,
+    PRESIDERS_VOTE
+}
