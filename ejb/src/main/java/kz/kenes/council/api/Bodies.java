@@ -1,0 +1,36 @@
+package kz.kenes.council.api;
+
+import jakarta.ejb.Remote;
+import java.time.LocalDate;
+import java.util.List;
+import kz.kenes.shared.api.KenesException;
+import kz.kenes.shared.api.ListPage;
+import kz.kenes.shared.api.ListQuery;
+
+/**
+ * The register of collegial bodies (CNL-01, CNL-02). A caller sees the bodies of the own institution, those in which he or she
+ * holds a seat, and all of them as administrator or auditor; any other answers {@code shared.NOT_FOUND}.
+ */
+@Remote
+public interface Bodies {
+
+    /** Bodies that the caller may see. Sorts and filters: {@code name}, {@code kind}, {@code institution}. */
+    ListPage<BodyRow> list(ListQuery query);
+
+    /**
+     * A body as it stood on a date: composition, edition and quorum.
+     *
+     * @throws KenesException {@code shared.NOT_FOUND}
+     */
+    BodyView get(long bodyId, LocalDate on);
+
+    /**
+     * Founds a body under a regulation; its composition is drafted afterwards.
+     *
+     * @return id of the body
+     */
+    long found(FoundBody command);
+
+    /** Compositions of the body, newest first, drafts included for those who may prepare them. */
+    List<CompositionRow> compositions(long bodyId);
+}

@@ -1,0 +1,14 @@
+package kz.kenes.council.api;
+
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import kz.kenes.council.vocabulary.SeatRole;
+
+/**
+ * A seat of a draft: held through a post, or by a person. Exactly one of the two is given.
+ *
+ * @param postId the post whose holder sits here (ORG-27), or null
+ * @param personId the person who sits here, or null
+ */
+public record SeatEntry(@NotNull SeatRole role, Long postId, Long personId, boolean byAgreement)
+        implements Serializable {}

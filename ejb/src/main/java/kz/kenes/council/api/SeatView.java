@@ -1,0 +1,29 @@
+package kz.kenes.council.api;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import kz.kenes.council.vocabulary.SeatRole;
+import kz.kenes.shared.vocabulary.Localized;
+
+/**
+ * A seat on a date.
+ *
+ * @param position the post or the person's position by which the seat is held
+ * @param personId who holds it on the date, or null while it is vacant; a vacant seat counts for the quorum
+ * @param byAgreement the seat needs the consent of its institution
+ * @param consentDate date of the consent, or null
+ */
+public record SeatView(
+        long id,
+        long version,
+        int ordinal,
+        SeatRole role,
+        Localized position,
+        Long personId,
+        String person,
+        boolean byAgreement,
+        LocalDate consentDate,
+        String consentDocument,
+        LocalDate validFrom,
+        LocalDate validTo)
+        implements Serializable {}

@@ -1,0 +1,27 @@
+package kz.kenes.council.meeting.api;
+
+import java.io.Serializable;
+import java.util.List;
+import kz.kenes.shared.vocabulary.Localized;
+
+/**
+ * An item of the agenda.
+ *
+ * @param rapporteur name of the person who reports, or null
+ * @param minutes planned length in minutes
+ * @param draftDecision proposed text, or null
+ * @param ballots votes on the item, in order
+ * @param decisions decisions taken, in order
+ */
+public record AgendaItemView(
+        long id,
+        int ordinal,
+        Localized title,
+        Long rapporteurId,
+        String rapporteur,
+        int minutes,
+        Localized draftDecision,
+        List<MaterialView> materials,
+        List<BallotSummary> ballots,
+        List<DecisionSummary> decisions)
+        implements Serializable {}

@@ -1,0 +1,30 @@
+package kz.kenes.council.meeting.api;
+
+import jakarta.ejb.Remote;
+import kz.kenes.shared.api.FileContent;
+
+/** The agenda of a meeting, drafted by the secretary alone (MTG-05). A change after approval needs a new approval. */
+@Remote
+public interface Agendas {
+
+    /** @return id of the item, placed last */
+    long addItem(AddAgendaItem command);
+
+    void changeItem(ChangeAgendaItem command);
+
+    /** Moves an item to a place in the order, from 1. */
+    void moveItem(long itemId, long meetingVersion, int toOrdinal);
+
+    void removeItem(long itemId, long meetingVersion);
+
+    /**
+     * Attaches a file to an item.
+     *
+     * @return id of the stored file
+     */
+    long attach(long itemId, FileContent file);
+
+    void detach(long itemId, long fileId);
+
+    FileContent material(long itemId, long fileId);
+}

@@ -1,0 +1,24 @@
+package kz.kenes.council.minutes.api;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import kz.kenes.shared.vocabulary.Localized;
+
+/**
+ * What the verification page shows.
+ *
+ * @param current the minutes have not been replaced by a corrected version since
+ * @param sha256 hashes of the issued papers
+ */
+public record ExtractVerification(
+        int number,
+        LocalDate issuedOn,
+        Localized body,
+        Localized institution,
+        int minutesNumber,
+        LocalDate minutesDate,
+        List<String> decisions,
+        boolean current,
+        List<String> sha256)
+        implements Serializable {}

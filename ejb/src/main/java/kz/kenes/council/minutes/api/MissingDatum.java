@@ -1,0 +1,12 @@
+package kz.kenes.council.minutes.api;
+
+import java.io.Serializable;
+
+/**
+ * A datum without which the minutes cannot be frozen.
+ *
+ * @param message what is missing, in the caller's language
+ * @param itemId agenda item concerned, or null for the meeting as a whole
+ * @param field name of the field: {@code heard}, {@code decision}, {@code ballot}, {@code secretary}
+ */
+public record MissingDatum(String message, Long itemId, String field) implements Serializable {}
