@@ -30,4 +30,14 @@ public abstract class DomainEntity {
     public long version() {
         return version;
     }
+
+    /**
+     * Refuses a command that was given on an older state than the present one.
+     *
+     * @param seen the version that the caller saw
+     * @throws RuleViolation {@link SharedViolation#STALE} if somebody has changed the entity since
+     */
+    public void requireUnchangedSince(long seen) {
+        RuleViolation.require(seen == version, SharedViolation.STALE);
+    }
 }
