@@ -14,7 +14,10 @@ import kz.kenes.shared.api.ListQuery;
 @Remote
 public interface Bodies {
 
-    /** Bodies that the caller may see. Sorts and filters: {@code name}, {@code kind}, {@code institution}. */
+    /**
+     * Bodies that the caller may see. Sorts: {@code name}, {@code kind}, {@code institution}; filters: {@code kind},
+     * {@code institution} (id), {@code planning} ({@code true} for those whose meetings the caller may plan).
+     */
     ListPage<BodyRow> list(ListQuery query);
 
     /**

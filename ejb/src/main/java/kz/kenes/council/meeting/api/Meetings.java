@@ -13,7 +13,10 @@ import kz.kenes.shared.api.ListQuery;
 @Remote
 public interface Meetings {
 
-    /** Meetings that the caller may see. Sorts: {@code start}, {@code body}; filters: {@code body} (id), {@code state}. */
+    /**
+     * Meetings that the caller may see. Sorts: {@code start}, {@code body}; filters: {@code body} (id), {@code state},
+     * {@code kind}, {@code when} ({@code upcoming} or {@code past}).
+     */
     ListPage<MeetingRow> list(ListQuery query);
 
     /** @throws KenesException {@code shared.NOT_FOUND} */
