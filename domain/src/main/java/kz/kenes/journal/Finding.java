@@ -1,0 +1,11 @@
+package kz.kenes.journal;
+
+import kz.kenes.journal.vocabulary.Breach;
+
+/**
+ * Something wrong in the journal.
+ *
+ * @param from number of the first entry concerned
+ * @param to number of the last entry concerned
+ */
+public record Finding(Breach breach, long from, long to) {}

@@ -1,0 +1,2 @@
+/** Words of the journal that travel. */
+package kz.kenes.journal.vocabulary;
