@@ -1,0 +1,11 @@
+package kz.kenes.regulation.api;
+
+import java.io.Serializable;
+import kz.kenes.shared.vocabulary.Localized;
+
+/**
+ * A place in a document, with the numbers as printed there.
+ *
+ * @param place such as {@code Ереже, 12-т.}
+ */
+public record CitationView(SourceView source, Localized place) implements Serializable {}
