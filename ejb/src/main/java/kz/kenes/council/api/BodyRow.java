@@ -2,7 +2,7 @@ package kz.kenes.council.api;
 
 import java.io.Serializable;
 import java.time.Instant;
-import kz.kenes.council.vocabulary.BodyKind;
+import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.vocabulary.Localized;
 
 /**

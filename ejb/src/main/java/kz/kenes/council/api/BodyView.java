@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import kz.kenes.council.vocabulary.BodyKind;
+import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.vocabulary.Localized;
 
 /**

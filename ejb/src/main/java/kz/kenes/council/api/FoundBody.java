@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.LocalDate;
-import kz.kenes.council.vocabulary.BodyKind;
+import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.vocabulary.Localized;
 
 /**

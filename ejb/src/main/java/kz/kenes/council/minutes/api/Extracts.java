@@ -1,6 +1,7 @@
 package kz.kenes.council.minutes.api;
 
 import jakarta.ejb.Remote;
+import kz.kenes.council.vocabulary.PaperFormat;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.api.ListPage;

@@ -1,4 +1,4 @@
-package kz.kenes.council.minutes.api;
+package kz.kenes.council.vocabulary;
 
 /** File formats of a paper of record. */
 public enum PaperFormat {

@@ -1,4 +1,4 @@
-package kz.kenes.council.vocabulary;
+package kz.kenes.regulation.vocabulary;
 
 /** Kinds of collegial body (CNL-01). */
 public enum BodyKind {
