@@ -103,7 +103,8 @@ public class JournalEntry extends DomainEntity {
         return hash;
     }
 
-    String previousHash() {
+    /** Hash of the entry before, or null before the seal. */
+    public String previousHash() {
         return previousHash;
     }
 

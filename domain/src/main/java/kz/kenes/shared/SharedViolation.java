@@ -14,9 +14,13 @@ public enum SharedViolation implements Violation {
     DUPLICATE,
     /** It is named by something else and cannot go. */
     IN_USE,
-    /** Longer or bigger than may be stored; argument: the greatest size. */
+    /** Somebody else works on it at this very moment. */
+    BUSY,
+    /** A text is longer than can be stored. */
+    TOO_LONG,
+    /** Bigger than may be stored; argument: the greatest size. */
     TOO_LARGE,
-    /** A value is missing or wrong; arguments: the field and what is wrong with it. */
+    /** A value is missing or wrong; arguments: the field by its name in the command, and what is wrong, for each such value. */
     INVALID_INPUT,
     /** An error of Kenes itself; argument: the number under which the log tells more. */
     UNEXPECTED;

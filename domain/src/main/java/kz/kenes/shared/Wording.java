@@ -53,7 +53,8 @@ public final class Wording {
         return new MessageFormat(pattern, language.locale()).format(shown);
     }
 
-    private static Object shown(Object argument, Language language) {
+    /** An argument of a wording as a person reads it: a text or a term in the language, a day as 31.12.2026. */
+    public static Object shown(Object argument, Language language) {
         if (argument instanceof LocalizedText text) {
             return text.toLocalized().in(language);
         }

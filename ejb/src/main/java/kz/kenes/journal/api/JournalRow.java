@@ -1,0 +1,29 @@
+package kz.kenes.journal.api;
+
+import java.io.Serializable;
+import java.time.Instant;
+import kz.kenes.journal.vocabulary.ActOutcome;
+
+/**
+ * An entry in the list.
+ *
+ * @param number place in the journal, or null before its seal
+ * @param username sign-in name, or {@code system} for what Kenes does by itself
+ * @param command feature, API and method, such as {@code council.Meetings.plan}
+ * @param subject the ids it is about, such as {@code meeting=1001}
+ * @param reason key of the refusal, or an empty string
+ * @param message what the caller was told, or an empty string
+ * @param duration how long it took, in microseconds
+ */
+public record JournalRow(
+        long id,
+        Long number,
+        Instant at,
+        String username,
+        String command,
+        String subject,
+        ActOutcome outcome,
+        String reason,
+        String message,
+        long duration)
+        implements Serializable {}
