@@ -1,0 +1,29 @@
+package kz.kenes.people.api;
+
+import java.io.Serializable;
+import java.util.List;
+import kz.kenes.shared.vocabulary.Language;
+
+/**
+ * A person with everything dated.
+ *
+ * @param employments the latest first
+ * @param holdings posts and headships, the latest first
+ * @param accountId the person's account; null if there is none or the caller does not keep accounts
+ */
+public record PersonView(
+        long id,
+        long version,
+        String surname,
+        String givenName,
+        String patronymic,
+        String fullName,
+        String shortName,
+        String email,
+        String phone,
+        Language language,
+        boolean demo,
+        List<EmploymentView> employments,
+        List<HoldingView> holdings,
+        Long accountId)
+        implements Serializable {}
