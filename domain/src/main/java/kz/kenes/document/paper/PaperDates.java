@@ -1,0 +1,120 @@
+package kz.kenes.document.paper;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import kz.kenes.shared.AcademicYear;
+import kz.kenes.shared.vocabulary.Language;
+
+/** Dates as official papers write them: «2026 жылғы 21 қараша», «21 ноября 2026 года», «21 November 2026». */
+public final class PaperDates {
+
+    private static final List<String> KAZAKH = List.of(
+            "қаңтар",
+            "ақпан",
+            "наурыз",
+            "сәуір",
+            "мамыр",
+            "маусым",
+            "шілде",
+            "тамыз",
+            "қыркүйек",
+            "қазан",
+            "қараша",
+            "желтоқсан");
+    private static final List<String> RUSSIAN = List.of(
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
+            "декабря");
+    private static final List<String> ENGLISH = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private PaperDates() {}
+
+    public static String day(LocalDate day, Language language) {
+        return switch (language) {
+            case KK -> day.getYear() + " жылғы " + dayAndMonth(day, language);
+            case RU -> dayAndMonth(day, language) + " " + day.getYear() + " года";
+            case EN -> dayAndMonth(day, language) + " " + day.getYear();
+        };
+    }
+
+    /** Day and time: «2026 жылғы 21 қараша, сағат 10:00», «21 ноября 2026 года, 10:00». */
+    public static String dayAndTime(LocalDate day, LocalTime time, Language language) {
+        return day(day, language) + ", " + (language == Language.KK ? "сағат " : "") + time(time);
+    }
+
+    /** First and last day, with what they share written once: «2026 жылғы 2–5 қараша», «со 2 ноября по 5 декабря 2026 года». */
+    public static String period(LocalDate first, LocalDate last, Language language) {
+        if (first.equals(last)) {
+            return day(first, language);
+        }
+        if (first.getYear() != last.getYear()) {
+            return language == Language.RU
+                    ? from(first) + day(first, language) + " по " + day(last, language)
+                    : day(first, language) + " – " + day(last, language);
+        }
+        boolean sameMonth = first.getMonth() == last.getMonth();
+        String days = sameMonth
+                ? first.getDayOfMonth() + "–" + dayAndMonth(last, language)
+                : dayAndMonth(first, language) + " – " + dayAndMonth(last, language);
+        return switch (language) {
+            case KK -> first.getYear() + " жылғы " + days;
+            case RU ->
+                (sameMonth ? days : from(first) + dayAndMonth(first, language) + " по " + dayAndMonth(last, language))
+                        + " " + first.getYear() + " года";
+            case EN -> days + " " + first.getYear();
+        };
+    }
+
+    /** «2026–2027 оқу жылы», «2026–2027 учебный год», «academic year 2026–2027». */
+    public static String year(AcademicYear year, Language language) {
+        return switch (language) {
+            case KK -> year + " оқу жылы";
+            case RU -> year + " учебный год";
+            case EN -> "academic year " + year;
+        };
+    }
+
+    /** Hours and minutes: «09:05». */
+    public static String time(LocalTime time) {
+        return TIME.format(time);
+    }
+
+    private static String dayAndMonth(LocalDate day, Language language) {
+        List<String> months =
+                switch (language) {
+                    case KK -> KAZAKH;
+                    case RU -> RUSSIAN;
+                    case EN -> ENGLISH;
+                };
+        return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1);
+    }
+
+    /** The Russian preposition before the number of a day: «со 2», otherwise «с». */
+    private static String from(LocalDate day) {
+        return day.getDayOfMonth() == 2 ? "со " : "с ";
+    }
+}

@@ -1,0 +1,205 @@
+package kz.kenes.document.paper.service;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import kz.kenes.document.paper.Alignment;
+import kz.kenes.document.paper.Block;
+import kz.kenes.document.paper.Block.Letterhead;
+import kz.kenes.document.paper.Block.NumberAndDate;
+import kz.kenes.document.paper.Block.Numbered;
+import kz.kenes.document.paper.Block.Paragraph;
+import kz.kenes.document.paper.Block.Section;
+import kz.kenes.document.paper.Block.Signatures;
+import kz.kenes.document.paper.Block.Table;
+import kz.kenes.document.paper.Block.Title;
+import kz.kenes.document.paper.Paper;
+import kz.kenes.document.paper.Text;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.xmlbeans.XmlException;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+/** Writes a paper as a Word file that people can edit further: real styles and headings, fields for page numbers. */
+public final class DocxPaper {
+
+    /** Twentieths of a point, the unit of Word, in a millimetre: 1440 to the inch. */
+    private static final double TWIPS = 1440 / 25.4;
+
+    private static final int FIRST_LINE = twips(12.5);
+
+    private final Paper paper;
+    private final XWPFDocument document;
+
+    private DocxPaper(Paper paper, XWPFDocument document) {
+        this.paper = paper;
+        this.document = document;
+    }
+
+    /** The file's bytes: the same for the same paper. */
+    public static byte[] of(Paper paper) {
+        try (XWPFDocument document = new XWPFDocument()) {
+            new DocxPaper(paper, document).write();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.write(bytes);
+            return SteadyZip.of(bytes.toByteArray());
+        } catch (IOException | XmlException e) {
+            throw new IllegalStateException("DOCX of " + paper.title(), e);
+        }
+    }
+
+    private void write() throws IOException, XmlException {
+        style();
+        describe();
+        pageSetUp();
+        new DocxFooter(document).write(paper);
+        for (Block block : paper.blocks()) {
+            write(block);
+        }
+        if (paper.watermark() != null) {
+            document.createHeaderFooterPolicy().createWatermark(paper.watermark());
+        }
+    }
+
+    private void style() throws IOException, XmlException {
+        try (InputStream styles = DocxPaper.class.getResourceAsStream("styles.xml")) {
+            XWPFStyles target = document.createStyles();
+            target.setStyles(StylesDocument.Factory.parse(styles).getStyles());
+            target.setSpellingLanguage(
+                    switch (paper.language()) {
+                        case KK -> "kk-KZ";
+                        case RU -> "ru-RU";
+                        case EN -> "en-GB";
+                    });
+        }
+    }
+
+    private void describe() {
+        POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
+        properties.setTitle(paper.title());
+        properties.setCreator("Kenes");
+        properties.setCreated(Optional.of(Date.from(paper.madeAt())));
+        properties.setModified(Optional.of(Date.from(paper.madeAt())));
+        properties
+                .getUnderlyingProperties()
+                .setLanguageProperty(paper.language().tag());
+    }
+
+    private void pageSetUp() {
+        CTSectPr section = document.getDocument().getBody().addNewSectPr();
+        CTPageSz size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(twips(210)));
+        size.setH(BigInteger.valueOf(twips(297)));
+        CTPageMar margins = section.addNewPgMar();
+        margins.setTop(BigInteger.valueOf(twips(20)));
+        margins.setRight(BigInteger.valueOf(twips(10)));
+        margins.setBottom(BigInteger.valueOf(twips(20)));
+        margins.setLeft(BigInteger.valueOf(twips(30)));
+        margins.setHeader(BigInteger.valueOf(twips(8)));
+        margins.setFooter(BigInteger.valueOf(twips(4)));
+        margins.setGutter(BigInteger.ZERO);
+    }
+
+    private void write(Block block) {
+        if (block instanceof Letterhead head) {
+            head.names().forEach(name -> paragraph("Letterhead", name));
+        } else if (block instanceof Title title) {
+            paragraph("Title", title.name());
+            title.below().forEach(line -> paragraph("Subtitle", line));
+        } else if (block instanceof NumberAndDate line) {
+            numberAndDate(line);
+        } else if (block instanceof Section section) {
+            paragraph("Heading" + section.level(), section.line());
+        } else if (block instanceof Paragraph text) {
+            paragraph(text);
+        } else if (block instanceof Numbered list) {
+            list.entries().forEach(this::entry);
+        } else if (block instanceof Table table) {
+            new DocxTable(document).write(table);
+        } else if (block instanceof Signatures signatures) {
+            new DocxTable(document).write(signatures);
+        } else {
+            throw new IllegalArgumentException(block.getClass().getName());
+        }
+    }
+
+    private void numberAndDate(NumberAndDate line) {
+        XWPFRun run = paragraph("NumberAndDate", line.left()).createRun();
+        run.addTab();
+        run.setText(line.middle());
+        run.addTab();
+        run.setText(line.right());
+    }
+
+    private void entry(Numbered.Entry entry) {
+        XWPFParagraph paragraph = paragraph("Entry", entry.label());
+        paragraph.getRuns().get(0).addTab();
+        fill(paragraph, entry.text());
+    }
+
+    private void paragraph(Paragraph text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setAlignment(aligned(text.alignment()));
+        if (text.indented()) {
+            paragraph.setIndentationFirstLine(FIRST_LINE);
+        }
+        if (text.withNext()) {
+            paragraph.setKeepNext(true);
+        }
+        fill(paragraph, text.text());
+    }
+
+    private XWPFParagraph paragraph(String style, String words) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        fill(paragraph, Text.of(words));
+        return paragraph;
+    }
+
+    static void fill(XWPFParagraph paragraph, Text text) {
+        for (Text.Run part : text.runs()) {
+            XWPFRun run = paragraph.createRun();
+            if (part.bold()) {
+                run.setBold(true);
+            }
+            if (part.italic()) {
+                run.setItalic(true);
+            }
+            write(run, part.words());
+        }
+    }
+
+    private static void write(XWPFRun run, String words) {
+        List<String> lines = List.of(words.split("\n", -1));
+        for (int i = 0; i < lines.size(); i++) {
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines.get(i), run.getCTR().sizeOfTArray());
+        }
+    }
+
+    static ParagraphAlignment aligned(Alignment alignment) {
+        return switch (alignment) {
+            case START -> ParagraphAlignment.START;
+            case CENTRE -> ParagraphAlignment.CENTER;
+            case END -> ParagraphAlignment.END;
+            case JUSTIFIED -> ParagraphAlignment.BOTH;
+        };
+    }
+
+    static int twips(double millimetres) {
+        return (int) Math.round(millimetres * TWIPS);
+    }
+}

@@ -1,0 +1,33 @@
+package kz.kenes.document.paper.service;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** Takes the time of writing out of a ZIP file, so that the same content is the same bytes. */
+final class SteadyZip {
+
+    /** The first moment that a ZIP file can name. */
+    private static final LocalDateTime START = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private SteadyZip() {}
+
+    static byte[] of(byte[] zip) throws IOException {
+        ByteArrayOutputStream steady = new ByteArrayOutputStream(zip.length);
+        try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(zip));
+                ZipOutputStream target = new ZipOutputStream(steady)) {
+            for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
+                ZipEntry timeless = new ZipEntry(entry.getName());
+                timeless.setTimeLocal(START);
+                target.putNextEntry(timeless);
+                source.transferTo(target);
+                target.closeEntry();
+            }
+        }
+        return steady.toByteArray();
+    }
+}
