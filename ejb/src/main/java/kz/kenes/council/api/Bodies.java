@@ -23,6 +23,8 @@ public interface Bodies {
     /**
      * A body as it stood on a date: composition, edition and quorum.
      *
+     * @param on the date, or null for today
+     *
      * @throws KenesException {@code shared.NOT_FOUND}
      */
     BodyView get(long bodyId, LocalDate on);

@@ -9,6 +9,7 @@ import kz.kenes.shared.vocabulary.Localized;
  * A seat on a date.
  *
  * @param position the post or the person's position by which the seat is held
+ * @param postId the post, or null for a seat held by a named person
  * @param personId who holds it on the date, or null while it is vacant; a vacant seat counts for the quorum
  * @param byAgreement the seat needs the consent of its institution
  * @param consentDate date of the consent, or null
@@ -19,6 +20,7 @@ public record SeatView(
         int ordinal,
         SeatRole role,
         Localized position,
+        Long postId,
         Long personId,
         String person,
         boolean byAgreement,
