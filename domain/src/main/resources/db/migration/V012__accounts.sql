@@ -39,9 +39,11 @@ from account
 where enabled
   and (locked_until is null or extract(epoch from locked_until) <= extract(epoch from current_timestamp));
 
+-- A one-time password opens nothing but the own profile, where it is changed.
 create view account_authority as
 select distinct a.username, p.permission as authority
 from account a
 join account_role r on r.account_id = a.id
 join role_permission p on p.role = r.role
-where a.enabled;
+where a.enabled
+  and (p.permission = 'SIGNED_IN' or not a.must_change_password);

@@ -11,6 +11,7 @@ import static kz.kenes.shared.RuleViolation.require;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -64,16 +65,8 @@ public class Account extends DomainEntity {
     @Column(name = "credentials_version")
     private long credentialsVersion;
 
-    @Column(name = "failed_attempts")
-    private int failedAttempts;
-
-    @Column(name = "first_failure_at")
-    private Instant firstFailureAt;
-
-    private int locks;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    @Embedded
+    private SignInAttempts attempts = new SignInAttempts();
 
     @Enumerated(EnumType.STRING)
     private Language language;
@@ -160,37 +153,21 @@ public class Account extends DomainEntity {
     }
 
     public void unlock() {
-        lockedUntil = null;
-        locks = 0;
-        forgetFailures();
+        attempts.forget();
     }
 
     /** Counts a wrong password; the last one that is borne locks the account. */
     public void signInFailed(Instant now) {
-        if (firstFailureAt == null || firstFailureAt.plus(SignInLimit.WINDOW).isBefore(now)) {
-            firstFailureAt = now;
-            failedAttempts = 0;
-        }
-        failedAttempts++;
-        if (failedAttempts >= SignInLimit.ATTEMPTS) {
-            lockedUntil = now.plus(SignInLimit.lock(locks));
-            locks++;
-            forgetFailures();
-        }
+        attempts.failed(now);
     }
 
     public void signedIn(Instant now) {
         lastSignInAt = now;
-        unlock();
-    }
-
-    private void forgetFailures() {
-        failedAttempts = 0;
-        firstFailureAt = null;
+        attempts.forget();
     }
 
     public boolean isLocked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+        return attempts.isLocked(now);
     }
 
     public void prefer(Language newLanguage, Theme newTheme) {
@@ -229,7 +206,7 @@ public class Account extends DomainEntity {
 
     /** Until when no password is accepted, or null. */
     public Instant lockedUntil() {
-        return lockedUntil;
+        return attempts.lockedUntil();
     }
 
     public Language language() {

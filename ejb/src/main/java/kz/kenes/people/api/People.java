@@ -3,7 +3,6 @@ package kz.kenes.people.api;
 import jakarta.ejb.Remote;
 import java.time.LocalDate;
 import java.util.List;
-import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
@@ -17,9 +16,6 @@ public interface People {
      * {@code working} ({@code true} or {@code false}). The search knows names and addresses.
      */
     ListPage<PersonRow> list(ListQuery query);
-
-    /** The rows of such a list as XLSX, at most 10,000. */
-    FileContent export(ListQuery query);
 
     /** Up to 20 persons whose name or address contains the text. */
     List<PersonChoice> find(String text);

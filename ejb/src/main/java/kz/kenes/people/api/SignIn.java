@@ -1,6 +1,7 @@
 package kz.kenes.people.api;
 
 import jakarta.ejb.Remote;
+import kz.kenes.shared.api.KenesException;
 
 /** What the sign-in page and the guard of sessions need. Attempts are counted here, whatever becomes of the answer. */
 @Remote
@@ -12,6 +13,8 @@ public interface SignIn {
     /**
      * Whether a session that began with that credentials version may go on: the caller's account is open, and neither password
      * nor roles have changed since. Cheap enough to be asked at each request.
+     *
+     * @throws KenesException {@code shared.SIGNED_OUT} if the account is closed
      */
     boolean isCurrent(long credentialsVersion);
 }

@@ -64,6 +64,13 @@ public class Caller {
                 .isPresent();
     }
 
+    /** Whether the account is open and its credentials are still those of that version. */
+    public boolean isSignedInWith(long credentialsVersion) {
+        return profile()
+                .filter(p -> p.enabled() && p.credentialsVersion() == credentialsVersion)
+                .isPresent();
+    }
+
     /**
      * Refuses an account that was closed since it signed in.
      *

@@ -1,0 +1,2 @@
+/** The use cases of institutions, people and accounts. */
+package kz.kenes.people.service;
