@@ -1,0 +1,72 @@
+package kz.kenes.shared.web;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The one mapping of states to colours. A badge always carries the word too. {@link #SUN} is kept for what needs the reader
+ * now.
+ */
+public enum Tone {
+    NEUTRAL,
+    INFO,
+    SUN,
+    SUCCESS,
+    WARNING,
+    DANGER;
+
+    private static final Map<String, Tone> BY_STATE = Map.ofEntries(
+            Map.entry("MeetingState.OPEN", SUN),
+            Map.entry("BallotState.OPEN", SUN),
+            Map.entry("DRAFT", NEUTRAL),
+            Map.entry("PLANNED", NEUTRAL),
+            Map.entry("CLOSED", NEUTRAL),
+            Map.entry("CANCELLED", NEUTRAL),
+            Map.entry("SUPERSEDED", NEUTRAL),
+            Map.entry("ABSTAINED", NEUTRAL),
+            Map.entry("DISABLED", NEUTRAL),
+            Map.entry("REVOKED", NEUTRAL),
+            Map.entry("PROPOSED", INFO),
+            Map.entry("AGENDA_DRAFTED", INFO),
+            Map.entry("AGENDA_APPROVED", INFO),
+            Map.entry("CONVENED", INFO),
+            Map.entry("MINUTES_DRAFTED", INFO),
+            Map.entry("REMOTE", INFO),
+            Map.entry("RECOMMENDATION", INFO),
+            Map.entry("SUBMITTED", INFO),
+            Map.entry("PENDING", INFO),
+            Map.entry("APPROVED", SUCCESS),
+            Map.entry("SIGNED", SUCCESS),
+            Map.entry("ADOPTED_BY_MAJORITY", SUCCESS),
+            Map.entry("ADOPTED_BY_PRESIDER", SUCCESS),
+            Map.entry("FOR", SUCCESS),
+            Map.entry("PRESENT", SUCCESS),
+            Map.entry("DONE", SUCCESS),
+            Map.entry("ACTIVE", SUCCESS),
+            Map.entry("PARTLY_SIGNED", WARNING),
+            Map.entry("RETURNED", WARNING),
+            Map.entry("EXCUSED", WARNING),
+            Map.entry("NO_QUORUM", WARNING),
+            Map.entry("LOCKED", WARNING),
+            Map.entry("REFUSED", WARNING),
+            Map.entry("NOT_HELD", DANGER),
+            Map.entry("REJECTED_BY_PRESIDER", DANGER),
+            Map.entry("NOT_ADOPTED_WITHOUT_MAJORITY", DANGER),
+            Map.entry("NOT_ADOPTED_ON_TIE", DANGER),
+            Map.entry("AGAINST", DANGER),
+            Map.entry("ABSENT", DANGER),
+            Map.entry("OVERDUE", DANGER),
+            Map.entry("FAILED", DANGER));
+
+    /** The tone of a state: by its full name, else by its constant, else neutral. */
+    public static Tone of(Enum<?> state) {
+        String name = state.name();
+        return BY_STATE.getOrDefault(
+                state.getDeclaringClass().getSimpleName() + "." + name, BY_STATE.getOrDefault(name, NEUTRAL));
+    }
+
+    /** The class that colours a badge: {@code k-success}. */
+    public String styleClass() {
+        return "k-" + name().toLowerCase(Locale.ROOT);
+    }
+}
