@@ -134,7 +134,7 @@ public class PeopleBean implements People {
                 String.valueOf(command.to()));
         Workplace workplace =
                 workplaces.find(command.institutionId(), command.unitId(), Texts.tidy(command.jobTitle()));
-        Employment employment = persons.get(command.personId())
+        Employment employment = persons.getToChange(command.personId())
                 .employ(
                         workplace,
                         command.category(),

@@ -4,6 +4,7 @@ import static kz.kenes.shared.RuleViolation.require;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,6 +42,13 @@ class PersonRecords {
         Employment employment = em.find(Employment.class, id);
         require(employment != null, SharedViolation.NOT_FOUND);
         return employment;
+    }
+
+    /** For a change of what hangs on it: its version rises too, so that two callers never change it at once unseen. */
+    Person getToChange(long id) {
+        Person person = get(id);
+        em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return person;
     }
 
     void add(Person person) {

@@ -4,6 +4,7 @@ import static kz.kenes.shared.RuleViolation.require;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,13 @@ class PostRecords {
     Post get(Long id) {
         Post post = id == null ? null : em.find(Post.class, id);
         require(post != null, SharedViolation.NOT_FOUND);
+        return post;
+    }
+
+    /** For a change of what hangs on it: its version rises too, so that two callers never change it at once unseen. */
+    Post getToChange(long id) {
+        Post post = get(id);
+        em.lock(post, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         return post;
     }
 

@@ -99,7 +99,7 @@ public class PostsBean implements Posts {
     }
 
     private Post seen(long postId, long version) {
-        Post post = posts.get(postId);
+        Post post = posts.getToChange(postId);
         post.requireUnchangedSince(version);
         return post;
     }

@@ -4,6 +4,7 @@ import static kz.kenes.shared.RuleViolation.require;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,13 @@ class UnitRecords {
 
     Unit getOrNull(Long id) {
         return id == null ? null : get(id);
+    }
+
+    /** For a change of what hangs on it: its version rises too, so that two callers never change it at once unseen. */
+    Unit getToChange(long id) {
+        Unit unit = get(id);
+        em.lock(unit, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return unit;
     }
 
     void add(Unit unit) {

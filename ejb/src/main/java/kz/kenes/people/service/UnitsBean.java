@@ -127,7 +127,7 @@ public class UnitsBean implements Units {
     }
 
     private Unit seen(long unitId, long version) {
-        Unit unit = units.get(unitId);
+        Unit unit = units.getToChange(unitId);
         unit.requireUnchangedSince(version);
         return unit;
     }
