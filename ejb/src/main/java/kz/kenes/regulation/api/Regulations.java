@@ -1,6 +1,7 @@
 package kz.kenes.regulation.api;
 
 import jakarta.ejb.Remote;
+import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
@@ -21,6 +22,16 @@ public interface Regulations {
      * @throws KenesException {@code shared.NOT_FOUND}
      */
     RegulationView get(long regulationId);
+
+    /**
+     * Registers a regulation, for example of another university. For administrators.
+     *
+     * @return id of the regulation
+     */
+    long register(RegisterRegulation command);
+
+    /** The numbers with which a regulation of that kind begins where its text is silent. */
+    EditionNumbers profile(BodyKind kind);
 
     /**
      * Brings a new edition into force; the one before ends on the day before. For administrators.

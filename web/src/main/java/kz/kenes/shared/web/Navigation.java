@@ -28,6 +28,7 @@ public class Navigation {
             new Entry("nav.people", "/people/persons", "pi-id-card", READ_PEOPLE),
             new Entry("nav.institutions", "/people/institutions", "pi-building", READ_PEOPLE),
             new Entry("nav.clauses", "/regulation/clauses", "pi-bookmark", SIGNED_IN),
+            new Entry("nav.regulations", "/regulation/regulations", "pi-file", SIGNED_IN),
             new Entry("nav.accounts", "/people/accounts", "pi-key", MANAGE_ACCOUNTS),
             new Entry("nav.journal", "/journal/entries", "pi-history", READ_JOURNAL),
             new Entry("nav.settings", "/shared/settings", "pi-cog", ADMINISTER));

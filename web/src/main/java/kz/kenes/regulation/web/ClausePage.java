@@ -1,0 +1,35 @@
+package kz.kenes.regulation.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import kz.kenes.regulation.api.ClauseView;
+import kz.kenes.regulation.api.Clauses;
+
+/** One clause with the rules and tests behind it. */
+@Named
+@RequestScoped
+public class ClausePage {
+
+    @EJB
+    private Clauses clauses;
+
+    private String id;
+    private ClauseView clause;
+
+    public void load() {
+        clause = clauses.get(id);
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public ClauseView getClause() {
+        return clause;
+    }
+}
