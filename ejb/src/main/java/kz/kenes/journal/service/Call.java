@@ -2,6 +2,8 @@ package kz.kenes.journal.service;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import kz.kenes.journal.Act;
 import kz.kenes.journal.vocabulary.ActOutcome;
 
@@ -21,6 +23,7 @@ final class Call {
     private boolean entered;
     private boolean query;
     private boolean recorded;
+    private final List<Act> later = new ArrayList<>();
 
     private Call(String command, Object[] arguments, Instant at) {
         this.command = command;
@@ -62,6 +65,15 @@ final class Call {
 
     void isRecorded() {
         recorded = true;
+    }
+
+    /** To be told when the transaction of the call is over, however it ends. */
+    void tellLater(Act act) {
+        later.add(act);
+    }
+
+    List<Act> toldLater() {
+        return List.copyOf(later);
     }
 
     boolean recorded() {

@@ -79,7 +79,7 @@ class CallEnd {
                 };
         Act act = new Act(
                 clock.instant(),
-                caller.username(),
+                event.username() == null ? caller.username() : event.username(),
                 caller.personId(),
                 event.action(),
                 "{}",
@@ -88,23 +88,33 @@ class CallEnd {
                 "",
                 event.details(),
                 Duration.ZERO);
-        if (outcome != ActOutcome.REFUSED && entries.inTransaction()) {
+        if (outcome == ActOutcome.REFUSED && Call.current() != null) {
+            Call.current().tellLater(act);
+        } else if (entries.inTransaction()) {
             entries.add(act);
         } else {
             writer.record(act);
         }
     }
 
+    /** Told after the call, when its own transaction has let go of its connection. */
+    void end(Call call) {
+        call.toldLater().forEach(this::tell);
+    }
+
     private void tell(Call call, ActOutcome outcome, String reason, String message, Object result) {
         if (!call.hasCaller()) {
             call.isGivenBy(caller.username(), caller.personId());
         }
+        tell(call.ended(outcome, reason, message, result));
+    }
+
+    /** The caller's answer stands even when the journal cannot be reached; the log keeps what it would have told. */
+    private void tell(Act act) {
         try {
-            writer.record(call.ended(outcome, reason, message, result));
+            writer.record(act);
         } catch (EJBException unavailable) {
-            // The caller's answer stands even when the journal cannot be reached; the log keeps what it would have
-            // told.
-            LOG.log(Level.ERROR, () -> "Not in the journal: " + call.command() + " " + outcome + " " + reason);
+            LOG.log(Level.ERROR, "Not in the journal: {0} {1} {2}", act.command(), act.outcome(), act.reason());
         }
     }
 }

@@ -31,6 +31,7 @@ public class CallGate {
             throw end.stopped(call, stopped);
         } finally {
             Call.close();
+            end.end(call);
         }
     }
 }

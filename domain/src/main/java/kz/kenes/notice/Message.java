@@ -1,0 +1,26 @@
+package kz.kenes.notice;
+
+import java.util.List;
+import kz.kenes.notice.vocabulary.NoticeKind;
+import kz.kenes.shared.vocabulary.Language;
+
+/**
+ * A message in the language of its reader.
+ *
+ * @param meetingId the meeting it is about, or null
+ * @param title one line
+ * @param paragraphs what is to be said, each a sentence or more
+ * @param link path of the page it leads to, below the application, beginning with a slash
+ */
+public record Message(
+        NoticeKind kind, Long meetingId, Language language, String title, List<String> paragraphs, String link) {
+
+    public Message {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The paragraphs below each other. */
+    public String text() {
+        return String.join("\n", paragraphs);
+    }
+}

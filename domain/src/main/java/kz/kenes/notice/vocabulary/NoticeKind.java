@@ -1,0 +1,35 @@
+package kz.kenes.notice.vocabulary;
+
+/** What a notice is about. */
+public enum NoticeKind {
+    MEETING_CONVENED,
+    MEETING_CHANGED,
+    MEETING_CANCELLED,
+    MEETING_NOT_HELD,
+    AGENDA_TO_APPROVE,
+    AGENDA_RETURNED,
+    AGENDA_APPROVED,
+    /** On the desk only: the members sit in the meeting. */
+    BALLOT_OPENED(false),
+    MINUTES_TO_SIGN,
+    MINUTES_SIGNED,
+    TASK_GIVEN,
+    COMPOSITION_TO_APPROVE,
+    COMPOSITION_APPROVED,
+    COMPOSITION_RETURNED;
+
+    private final boolean mailed;
+
+    NoticeKind() {
+        this(true);
+    }
+
+    NoticeKind(boolean mailed) {
+        this.mailed = mailed;
+    }
+
+    /** True when the person also gets a mail. */
+    public boolean isMailed() {
+        return mailed;
+    }
+}

@@ -1,0 +1,2 @@
+/** Words of the notices that travel. */
+package kz.kenes.notice.vocabulary;

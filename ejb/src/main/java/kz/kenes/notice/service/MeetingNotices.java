@@ -1,0 +1,135 @@
+package kz.kenes.notice.service;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import kz.kenes.council.meeting.AgendaApproved;
+import kz.kenes.council.meeting.AgendaReturned;
+import kz.kenes.council.meeting.AgendaSubmitted;
+import kz.kenes.council.meeting.MeetingCancelled;
+import kz.kenes.council.meeting.MeetingChanged;
+import kz.kenes.council.meeting.MeetingConvened;
+import kz.kenes.council.meeting.MeetingInvitation;
+import kz.kenes.council.meeting.MeetingNotHeld;
+import kz.kenes.notice.CalendarEvent;
+import kz.kenes.notice.MailContent.Invitation;
+import kz.kenes.notice.Message;
+import kz.kenes.notice.service.MeetingCalendar.CalendarWords;
+import kz.kenes.notice.vocabulary.NoticeKind;
+import kz.kenes.shared.Clause;
+import kz.kenes.shared.service.PublicAddress;
+import kz.kenes.shared.vocabulary.Language;
+
+/** What the members, the chair and the secretary are told about a meeting. */
+@ApplicationScoped
+@Clause("MTG-07")
+class MeetingNotices {
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private NoticeRecords records;
+
+    @Inject
+    private MailSession mail;
+
+    @Inject
+    private Clock clock;
+
+    void tell(@Observes MeetingConvened event) {
+        invite(
+                event.invitation(),
+                NoticeKind.MEETING_CONVENED,
+                records.calendarEvent(event.invitation().meeting()));
+    }
+
+    void tell(@Observes MeetingChanged event) {
+        CalendarEvent entry = records.calendarEvent(event.invitation().meeting());
+        entry.changed();
+        invite(event.invitation(), NoticeKind.MEETING_CHANGED, entry);
+    }
+
+    void tell(@Observes MeetingCancelled event) {
+        MeetingInvitation meeting = event.invitation();
+        CalendarEvent entry = records.calendarEvent(meeting.meeting());
+        entry.changed();
+        letters.tell(
+                meeting.persons(),
+                language -> {
+                    Draft draft = begun(NoticeKind.MEETING_CANCELLED, meeting, language);
+                    return draft.line("time", draft.moment(meeting.start()))
+                            .line("reason", event.reason())
+                            .leadingTo(meeting.meeting(), Pages.meeting(meeting.meeting()));
+                },
+                language -> MeetingCalendar.cancel(
+                        entry, meeting, words(meeting, language), mail.sender(), clock.instant()));
+    }
+
+    void tell(@Observes MeetingNotHeld event) {
+        MeetingInvitation meeting = event.invitation();
+        letters.tell(meeting.persons(), language -> {
+            Draft draft = begun(NoticeKind.MEETING_NOT_HELD, meeting, language);
+            return draft.line("proposed", draft.moment(event.proposedStart()))
+                    .leadingTo(meeting.meeting(), Pages.meeting(meeting.meeting()));
+        });
+    }
+
+    void tell(@Observes AgendaSubmitted event) {
+        letters.tell(List.of(event.chair()), language -> {
+            Draft draft = new Draft(NoticeKind.AGENDA_TO_APPROVE, language);
+            return draft.about(event.bodyName(), draft.moment(event.start()))
+                    .leadingTo(event.meeting(), Pages.meeting(event.meeting()));
+        });
+    }
+
+    void tell(@Observes AgendaReturned event) {
+        letters.tell(List.of(event.secretary()), language -> {
+            Draft draft = new Draft(NoticeKind.AGENDA_RETURNED, language);
+            return draft.about(event.bodyName(), draft.moment(event.start()))
+                    .line("remarks", event.remarks())
+                    .leadingTo(event.meeting(), Pages.meeting(event.meeting()));
+        });
+    }
+
+    void tell(@Observes AgendaApproved event) {
+        letters.tell(List.of(event.secretary()), language -> {
+            Draft draft = new Draft(NoticeKind.AGENDA_APPROVED, language);
+            return draft.about(event.bodyName(), draft.moment(event.start()))
+                    .leadingTo(event.meeting(), Pages.meeting(event.meeting()));
+        });
+    }
+
+    private void invite(MeetingInvitation meeting, NoticeKind kind, CalendarEvent entry) {
+        letters.tell(
+                meeting.persons(),
+                language -> described(begun(kind, meeting, language), meeting),
+                language -> request(entry, meeting, language));
+    }
+
+    private Invitation request(CalendarEvent entry, MeetingInvitation meeting, Language language) {
+        return MeetingCalendar.request(entry, meeting, words(meeting, language), mail.sender(), clock.instant());
+    }
+
+    private static Draft begun(NoticeKind kind, MeetingInvitation meeting, Language language) {
+        Draft draft = new Draft(kind, language);
+        return draft.about(meeting.bodyName(), draft.moment(meeting.start()));
+    }
+
+    private static Message described(Draft draft, MeetingInvitation meeting) {
+        return draft.line("time", draft.moment(meeting.start()))
+                .line("place", meeting.place())
+                .line("online", meeting.onlineLink())
+                .line("duration", String.valueOf(meeting.minutes()))
+                .numbered("agenda", meeting.agenda())
+                .leadingTo(meeting.meeting(), Pages.meeting(meeting.meeting()));
+    }
+
+    private static CalendarWords words(MeetingInvitation meeting, Language language) {
+        Message agenda = described(new Draft(NoticeKind.MEETING_CONVENED, language), meeting);
+        return new CalendarWords(
+                meeting.bodyName().in(language), agenda.text(), PublicAddress.of(Pages.meeting(meeting.meeting())));
+    }
+}

@@ -1,0 +1,28 @@
+package kz.kenes.notice.service;
+
+/** The pages to which notices lead, below the application. */
+final class Pages {
+
+    private Pages() {}
+
+    static String meeting(long id) {
+        return "/council/meeting.xhtml?id=" + id;
+    }
+
+    /** The member's voting page of a meeting. */
+    static String pad(long meetingId) {
+        return "/council/pad.xhtml?id=" + meetingId;
+    }
+
+    static String minutes(long id) {
+        return "/council/minutes.xhtml?id=" + id;
+    }
+
+    static String decision(long id) {
+        return "/council/decision.xhtml?id=" + id;
+    }
+
+    static String composition(long id) {
+        return "/council/composition.xhtml?id=" + id;
+    }
+}
