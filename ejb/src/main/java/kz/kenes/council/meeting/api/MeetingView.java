@@ -23,6 +23,7 @@ public record MeetingView(
         long version,
         long bodyId,
         Localized body,
+        long institutionId,
         Localized institution,
         MeetingKind kind,
         String reason,
