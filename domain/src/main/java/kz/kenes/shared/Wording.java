@@ -64,6 +64,9 @@ public final class Wording {
         if (argument instanceof LocalDate day) {
             return DAY.format(day);
         }
+        if (argument instanceof OfThem part) {
+            return language == Language.KK ? KazakhNumber.ofThem(part.number()) : String.valueOf(part.number());
+        }
         if (argument instanceof Enum<?> term) {
             return of(term, language);
         }

@@ -1,0 +1,203 @@
+package kz.kenes.council.meeting;
+
+import static kz.kenes.council.meeting.MeetingViolation.ITEM_BEING_VOTED;
+import static kz.kenes.council.meeting.MeetingViolation.ITEM_MINUTES_WRONG;
+import static kz.kenes.council.meeting.MeetingViolation.ITEM_TITLE_REQUIRED;
+import static kz.kenes.council.meeting.MeetingViolation.MATERIAL_ATTACHED_ALREADY;
+import static kz.kenes.shared.RuleViolation.require;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import kz.kenes.people.Person;
+import kz.kenes.shared.Clause;
+import kz.kenes.shared.DomainEntity;
+import kz.kenes.shared.LocalizedText;
+
+/** An item of the agenda: what is considered, who reports, what is proposed, and what the secretary notes for the minutes. */
+@Entity
+@Table(name = "agenda_item")
+public class AgendaItem extends DomainEntity {
+
+    /** Longest planned length of an item, in minutes. */
+    private static final int LONGEST = 480;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "meeting_id")
+    private Meeting meeting;
+
+    private int ordinal;
+
+    @Embedded
+    @AttributeOverride(name = "kk", column = @Column(name = "title_kk"))
+    @AttributeOverride(name = "ru", column = @Column(name = "title_ru"))
+    @AttributeOverride(name = "en", column = @Column(name = "title_en"))
+    private LocalizedText title;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "rapporteur_id")
+    private Person rapporteur;
+
+    @Column(name = "rapporteur_name")
+    private String rapporteurName;
+
+    @Column(name = "planned_minutes")
+    private int minutes;
+
+    @Embedded
+    @AttributeOverride(name = "kk", column = @Column(name = "draft_decision_kk"))
+    @AttributeOverride(name = "ru", column = @Column(name = "draft_decision_ru"))
+    @AttributeOverride(name = "en", column = @Column(name = "draft_decision_en"))
+    private LocalizedText draftDecision;
+
+    @Embedded
+    @AttributeOverride(name = "kk", column = @Column(name = "heard_kk"))
+    @AttributeOverride(name = "ru", column = @Column(name = "heard_ru"))
+    @AttributeOverride(name = "en", column = @Column(name = "heard_en"))
+    private LocalizedText heard;
+
+    @Embedded
+    @AttributeOverride(name = "kk", column = @Column(name = "spoke_kk"))
+    @AttributeOverride(name = "ru", column = @Column(name = "spoke_ru"))
+    @AttributeOverride(name = "en", column = @Column(name = "spoke_en"))
+    private LocalizedText spoke;
+
+    @ElementCollection
+    @CollectionTable(name = "agenda_item_material", joinColumns = @JoinColumn(name = "agenda_item_id"))
+    @Column(name = "stored_file_id")
+    private List<Long> materials = new ArrayList<>();
+
+    @Column(name = "being_voted")
+    private boolean beingVoted;
+
+    @Column(name = "decision_count")
+    private int decisionCount;
+
+    protected AgendaItem() {}
+
+    AgendaItem(Meeting meeting, int ordinal, ItemDraft draft) {
+        this.meeting = meeting;
+        this.ordinal = ordinal;
+        describe(draft);
+    }
+
+    void describe(ItemDraft draft) {
+        require(draft.title() != null && !draft.title().kk().isBlank(), ITEM_TITLE_REQUIRED);
+        require(draft.minutes() > 0 && draft.minutes() <= LONGEST, ITEM_MINUTES_WRONG, LONGEST);
+        this.title = draft.title();
+        this.rapporteur = draft.rapporteur().person();
+        this.rapporteurName = draft.rapporteur().name();
+        this.minutes = draft.minutes();
+        this.draftDecision = draft.draftDecision();
+    }
+
+    void standAt(int place) {
+        ordinal = place;
+    }
+
+    /** Attaches a stored file; materials may come until the meeting is closed and do not touch the approval of the agenda. */
+    public void attach(long storedFile, Person secretary, Instant now) {
+        meeting.requireSecretary(secretary, now);
+        meeting.requireRollOpen();
+        require(!materials.contains(storedFile), MATERIAL_ATTACHED_ALREADY);
+        materials.add(storedFile);
+    }
+
+    public void detach(long storedFile, Person secretary, Instant now) {
+        meeting.requireSecretary(secretary, now);
+        meeting.requireRollOpen();
+        materials.remove(Long.valueOf(storedFile));
+    }
+
+    /**
+     * Notes for the minutes what was reported and who spoke. The draft of the minutes begins with it.
+     *
+     * @param heard the report, or null
+     * @param spoke the discussion, or null
+     */
+    @Clause("MTG-25")
+    public void note(LocalizedText heard, LocalizedText spoke, Person secretary, Instant now) {
+        meeting.requireSecretary(secretary, now);
+        meeting.requireRecordOpen();
+        this.heard = heard;
+        this.spoke = spoke;
+    }
+
+    /** A vote on this item begins; one at a time. */
+    @Clause({"MTG-13", "MTG-23"})
+    public void beginBallot(Person by, Instant now) {
+        require(!beingVoted, ITEM_BEING_VOTED, ordinal);
+        meeting.beginBallot(by, now);
+        beingVoted = true;
+    }
+
+    /** The vote on this item has ended. */
+    public void endBallot() {
+        meeting.endBallot();
+        beingVoted = false;
+    }
+
+    /** Counts a decision on this item and says its number within the item, from 1. */
+    public int numberDecision() {
+        meeting.requireRecordOpen();
+        return ++decisionCount;
+    }
+
+    /** Takes back the last number. */
+    public void withdrawDecision() {
+        meeting.requireRecordOpen();
+        decisionCount--;
+    }
+
+    public Meeting meeting() {
+        return meeting;
+    }
+
+    /** Place on the agenda, from 1. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public LocalizedText title() {
+        return title;
+    }
+
+    public Rapporteur rapporteur() {
+        return new Rapporteur(rapporteur, rapporteurName);
+    }
+
+    /** Planned length. */
+    public int minutes() {
+        return minutes;
+    }
+
+    /** Null if none is proposed. */
+    public LocalizedText draftDecision() {
+        return draftDecision;
+    }
+
+    /** Null while nothing is noted. */
+    public LocalizedText heard() {
+        return heard;
+    }
+
+    /** Null while nothing is noted. */
+    public LocalizedText spoke() {
+        return spoke;
+    }
+
+    /** Ids of stored files, in the order of attaching. */
+    public List<Long> materials() {
+        return List.copyOf(materials);
+    }
+}

@@ -1,0 +1,12 @@
+package kz.kenes.council.meeting;
+
+import java.time.Instant;
+import kz.kenes.council.vocabulary.MeetingKind;
+
+/**
+ * When, where and why a body is to meet.
+ *
+ * @param reason obligatory for an extraordinary meeting, otherwise null
+ * @param onlineLink address for members who take part from afar, or null
+ */
+public record MeetingPlan(MeetingKind kind, String reason, Instant start, String place, String onlineLink) {}

@@ -1,0 +1,36 @@
+package kz.kenes.council.voting;
+
+import kz.kenes.shared.Violation;
+
+/** Why a command on a vote or a decision is refused. */
+public enum VotingViolation implements Violation {
+    QUESTION_REQUIRED("MTG-25"),
+    BALLOT_CLOSED("MTG-23"),
+    NOT_YOUR_MEETING("MTG-23"),
+    /** Argument: the person. */
+    NOT_MEMBER("MTG-23"),
+    /** Argument: the person. */
+    NOT_PRESENT("MTG-23"),
+    /** Arguments: the person, the choice that is recorded. */
+    VOTED_ALREADY("MTG-23"),
+    NOT_SECRETARY("CNL-06"),
+    /** Argument: the person, who voted in person. */
+    NOT_A_SHOWN_HAND("MTG-23"),
+    CORRECTION_REASON_REQUIRED("MTG-23"),
+    BALLOT_NOT_ADOPTED("MTG-24"),
+    DECISION_TEXT_REQUIRED("MTG-24"),
+    /** Argument: the day of the meeting. */
+    DUE_BEFORE_MEETING("MTG-25"),
+    SEAT_OF_OTHER_BODY("CNL-25");
+
+    private final String clause;
+
+    VotingViolation(String clause) {
+        this.clause = clause;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+}
