@@ -1,0 +1,2 @@
+/** Keeps files for other features and gives them back unchanged. */
+package kz.kenes.document.service;
