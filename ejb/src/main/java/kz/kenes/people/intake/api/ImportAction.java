@@ -1,4 +1,4 @@
-package kz.kenes.people.api;
+package kz.kenes.people.intake.api;
 
 /** What an import does with a row. */
 public enum ImportAction {

@@ -1,4 +1,4 @@
-package kz.kenes.people.api;
+package kz.kenes.people.intake.api;
 
 import jakarta.ejb.Remote;
 import kz.kenes.shared.api.FileContent;
@@ -17,7 +17,7 @@ public interface StaffImport {
     /**
      * Reads the file and stores nothing.
      *
-     * @throws KenesException {@code people.import.…} if the file as a whole cannot be read
+     * @throws KenesException {@code people.intake.FILE_UNREADABLE} if the file as a whole cannot be read
      */
     ImportReport preview(long institutionId, FileContent file);
 

@@ -1,4 +1,4 @@
-package kz.kenes.people.api;
+package kz.kenes.people.intake.api;
 
 import java.io.Serializable;
 

@@ -1,0 +1,35 @@
+package kz.kenes.people.intake.vocabulary;
+
+/** The columns of a table of staff, in the order of the template. */
+public enum StaffColumn {
+    SURNAME(true, 100),
+    GIVEN_NAME(true, 100),
+    PATRONYMIC(false, 100),
+    /** By this a person is known, so that no table doubles anybody. */
+    EMAIL(true, 254),
+    PHONE(false, 50),
+    UNIT(false, 500),
+    CATEGORY(true, 100),
+    /** Obligatory at a university, except for service staff (ORG-11). */
+    POSITION(false, 200),
+    JOB_TITLE(false, 300),
+    FIRST_DAY(true, 40),
+    LAST_DAY(false, 40);
+
+    private final boolean obligatory;
+    private final int longest;
+
+    StaffColumn(boolean obligatory, int longest) {
+        this.obligatory = obligatory;
+        this.longest = longest;
+    }
+
+    public boolean isObligatory() {
+        return obligatory;
+    }
+
+    /** Greatest number of characters. */
+    public int longest() {
+        return longest;
+    }
+}

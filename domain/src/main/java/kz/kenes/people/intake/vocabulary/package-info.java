@@ -1,0 +1,2 @@
+/** Words of the intake that travel. */
+package kz.kenes.people.intake.vocabulary;

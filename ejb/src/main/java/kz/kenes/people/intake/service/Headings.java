@@ -1,0 +1,64 @@
+package kz.kenes.people.intake.service;
+
+import static kz.kenes.people.intake.IntakeViolation.HEADING_MISSING;
+import static kz.kenes.people.intake.IntakeViolation.HEADING_TWICE;
+import static kz.kenes.people.intake.IntakeViolation.HEADING_UNKNOWN;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import kz.kenes.people.intake.vocabulary.StaffColumn;
+import kz.kenes.shared.Wording;
+import kz.kenes.shared.vocabulary.Language;
+
+/** Which column of the file holds what, by the headings in the first row, in any of the three languages and in any order. */
+final class Headings {
+
+    private static final Map<String, StaffColumn> NAMES = names();
+
+    private final Map<StaffColumn, Integer> places = new EnumMap<>(StaffColumn.class);
+
+    /** @param faults gets what is wrong with the headings */
+    Headings(RawRow first, Faults faults) {
+        String marks = faults.heading();
+        for (int i = 0; i < first.cells().size(); i++) {
+            String heading = first.cell(i).text();
+            StaffColumn column = NAMES.get(normalized(heading));
+            if (column == null && !heading.isEmpty() && !heading.equals(marks)) {
+                faults.add(first.number(), heading, heading, HEADING_UNKNOWN, heading);
+            } else if (column != null && places.putIfAbsent(column, i) != null) {
+                faults.add(first.number(), heading, heading, HEADING_TWICE, heading);
+            }
+        }
+        for (StaffColumn column : StaffColumn.values()) {
+            if (column.isObligatory() && !places.containsKey(column)) {
+                faults.add(first.number(), column, "", HEADING_MISSING, column);
+            }
+        }
+    }
+
+    private static Map<String, StaffColumn> names() {
+        Map<String, StaffColumn> names = new HashMap<>();
+        for (StaffColumn column : StaffColumn.values()) {
+            for (Language language : Language.values()) {
+                names.put(normalized(Wording.of(column, language)), column);
+            }
+        }
+        return names;
+    }
+
+    private static String normalized(String heading) {
+        return heading.replace("*", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    RawCell cell(RawRow row, StaffColumn column) {
+        Integer place = places.get(column);
+        return place == null ? RawCell.EMPTY : row.cell(place);
+    }
+
+    /** Place of the column in the file, or -1. */
+    int place(StaffColumn column) {
+        return places.getOrDefault(column, -1);
+    }
+}

@@ -1,0 +1,159 @@
+package kz.kenes.people.intake.service;
+
+import static kz.kenes.people.intake.IntakeViolation.CATEGORY_UNKNOWN;
+import static kz.kenes.people.intake.IntakeViolation.EMAIL_TWICE;
+import static kz.kenes.people.intake.IntakeViolation.NOT_A_DATE;
+import static kz.kenes.people.intake.IntakeViolation.POSITION_UNKNOWN;
+import static kz.kenes.people.intake.IntakeViolation.SAME_ROW;
+import static kz.kenes.people.intake.IntakeViolation.UNIT_AMBIGUOUS;
+import static kz.kenes.people.intake.IntakeViolation.UNIT_UNKNOWN;
+import static kz.kenes.people.intake.IntakeViolation.VALUE_REQUIRED;
+import static kz.kenes.people.intake.IntakeViolation.VALUE_TOO_LONG;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.kenes.people.Position;
+import kz.kenes.people.Unit;
+import kz.kenes.people.intake.IntakeViolation;
+import kz.kenes.people.intake.vocabulary.StaffColumn;
+import kz.kenes.people.vocabulary.StaffCategory;
+
+/** Understands the rows of a table, cell by cell, and says what it cannot understand. */
+final class StaffLines {
+
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+
+    private final Vocabulary vocabulary;
+    private final Faults faults;
+    private Headings headings;
+
+    StaffLines(Vocabulary vocabulary, Faults faults) {
+        this.vocabulary = vocabulary;
+        this.faults = faults;
+    }
+
+    /** No lines if the headings are wrong. */
+    List<StaffLine> read(List<RawRow> rows) {
+        headings = new Headings(rows.get(0), faults);
+        List<StaffLine> lines = new ArrayList<>();
+        if (faults.isEmpty()) {
+            rows.stream().skip(1).map(this::line).forEach(lines::add);
+            compare(lines);
+        }
+        return lines;
+    }
+
+    /** Of the file that was read last. */
+    Headings headings() {
+        return headings;
+    }
+
+    private StaffLine line(RawRow row) {
+        Map<StaffColumn, String> words = new EnumMap<>(StaffColumn.class);
+        for (StaffColumn column : StaffColumn.values()) {
+            RawCell cell = headings.cell(row, column);
+            words.put(column, cell.fault() == null ? cell.text() : "");
+            if (cell.fault() != null) {
+                faults.add(row.number(), column, cell.text(), cell.fault());
+            } else if (cell.isEmpty() && column.isObligatory()) {
+                faults.add(row.number(), column, "", VALUE_REQUIRED);
+            } else if (cell.text().length() > column.longest()) {
+                faults.add(row.number(), column, cell.text(), VALUE_TOO_LONG, column.longest());
+            }
+        }
+        words.computeIfPresent(StaffColumn.EMAIL, (column, email) -> email.toLowerCase(Locale.ROOT));
+        int number = row.number();
+        return new StaffLine(
+                number,
+                words,
+                unit(number, words.get(StaffColumn.UNIT)),
+                category(number, words.get(StaffColumn.CATEGORY)),
+                position(number, words.get(StaffColumn.POSITION)),
+                day(number, StaffColumn.FIRST_DAY, words.get(StaffColumn.FIRST_DAY)),
+                day(number, StaffColumn.LAST_DAY, words.get(StaffColumn.LAST_DAY)));
+    }
+
+    private Unit unit(int row, String word) {
+        List<Unit> found = word.isEmpty() ? List.of() : vocabulary.units().named(word);
+        if (found.size() > 1) {
+            faults.add(row, StaffColumn.UNIT, word, UNIT_AMBIGUOUS);
+        }
+        return first(row, StaffColumn.UNIT, word, found, UNIT_UNKNOWN);
+    }
+
+    private StaffCategory category(int row, String word) {
+        List<StaffCategory> found =
+                word.isEmpty() ? List.of() : vocabulary.categories().named(word);
+        return first(row, StaffColumn.CATEGORY, word, found, CATEGORY_UNKNOWN);
+    }
+
+    private Position position(int row, String word) {
+        List<Position> found =
+                word.isEmpty() ? List.of() : vocabulary.positions().named(word);
+        return first(row, StaffColumn.POSITION, word, found, POSITION_UNKNOWN);
+    }
+
+    private <T> T first(int row, StaffColumn column, String word, List<T> found, IntakeViolation unknown) {
+        if (found.isEmpty() && !word.isEmpty()) {
+            faults.add(row, column, word, unknown);
+        }
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private LocalDate day(int row, StaffColumn column, String word) {
+        if (word.isEmpty()) {
+            return null;
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(word);
+        Matcher yearFirst = YEAR_FIRST.matcher(word);
+        try {
+            if (dayFirst.matches()) {
+                return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
+            }
+            if (yearFirst.matches()) {
+                return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
+            }
+        } catch (DateTimeException impossible) {
+            // Falls through: the 31st of February is no date either.
+        }
+        faults.add(row, column, word, NOT_A_DATE);
+        return null;
+    }
+
+    private static LocalDate day(String year, String month, String day) {
+        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+    }
+
+    private void compare(List<StaffLine> lines) {
+        Map<String, List<StaffLine>> byEmail = new HashMap<>();
+        for (StaffLine line : lines) {
+            String email = line.word(StaffColumn.EMAIL);
+            if (email != null) {
+                List<StaffLine> earlier = byEmail.computeIfAbsent(email, none -> new ArrayList<>());
+                earlier.stream().filter(other -> clash(line, other)).findFirst();
+                earlier.add(line);
+            }
+        }
+    }
+
+    private boolean clash(StaffLine line, StaffLine earlier) {
+        if (!line.namesSamePersonAs(earlier)) {
+            faults.add(line.number(), StaffColumn.EMAIL, line.word(StaffColumn.EMAIL), EMAIL_TWICE, earlier.number());
+            return true;
+        }
+        if (line.isSameWorkAs(earlier)) {
+            faults.add(line.number(), StaffColumn.EMAIL, line.word(StaffColumn.EMAIL), SAME_ROW, earlier.number());
+            return true;
+        }
+        return false;
+    }
+}
