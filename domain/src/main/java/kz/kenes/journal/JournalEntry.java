@@ -18,6 +18,8 @@ import kz.kenes.shared.DomainEntity;
 @Clause("DOC-21")
 public class JournalEntry extends DomainEntity {
 
+    private static final int UNKNOWN = 0xFFFD;
+
     @Column(name = "happened_at")
     private Instant happenedAt;
 
@@ -50,15 +52,27 @@ public class JournalEntry extends DomainEntity {
 
     public JournalEntry(Act act) {
         happenedAt = act.at().truncatedTo(ChronoUnit.MICROS);
-        username = act.username();
+        username = storable(act.username(), 100);
         personId = act.personId();
-        command = act.command();
-        arguments = act.arguments();
-        subject = act.subject();
+        command = storable(act.command(), 200);
+        arguments = storable(act.arguments(), 8000);
+        subject = storable(act.subject(), 400);
         outcome = act.outcome();
-        reason = act.reason();
-        message = act.message();
+        reason = storable(act.reason(), 100);
+        message = storable(act.message(), 2000);
         durationMicros = act.duration().toNanos() / 1000;
+    }
+
+    /** What every database keeps: no NUL, no half of a pair, and not longer than the column. */
+    private static String storable(String text, int longest) {
+        String kept = text.codePoints()
+                .map(c -> c == 0 || Character.getType(c) == Character.SURROGATE ? UNKNOWN : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        if (kept.codePointCount(0, kept.length()) <= longest) {
+            return kept;
+        }
+        return kept.substring(0, kept.offsetByCodePoints(0, longest - 1)) + "…";
     }
 
     /** Puts the entry behind the sealed one before it. */

@@ -1,5 +1,6 @@
 package kz.kenes.journal.service;
 
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,12 +13,11 @@ final class Call {
 
     private static final ThreadLocal<Call> CURRENT = new ThreadLocal<>();
 
-    private final String command;
+    private final Method method;
     private final Object[] arguments;
     private final Instant at;
     private final long started = System.nanoTime();
 
-    private Described described;
     private String username;
     private Long personId;
     private boolean entered;
@@ -25,8 +25,8 @@ final class Call {
     private boolean recorded;
     private final List<Act> later = new ArrayList<>();
 
-    private Call(String command, Object[] arguments, Instant at) {
-        this.command = command;
+    private Call(Method method, Object[] arguments, Instant at) {
+        this.method = method;
         this.arguments = arguments;
         this.at = at;
     }
@@ -36,8 +36,9 @@ final class Call {
         return CURRENT.get();
     }
 
-    static Call open(String command, Object[] arguments, Instant at) {
-        Call call = new Call(command, arguments == null ? new Object[0] : arguments, at);
+    /** @param method of the API */
+    static Call open(Method method, Object[] arguments, Instant at) {
+        Call call = new Call(method, arguments == null ? new Object[0] : arguments, at);
         CURRENT.set(call);
         return call;
     }
@@ -58,9 +59,8 @@ final class Call {
         personId = person;
     }
 
-    void isDescribedAs(Described words, boolean onlyReads) {
-        described = words;
-        query = onlyReads;
+    void onlyReads() {
+        query = true;
     }
 
     void isRecorded() {
@@ -85,21 +85,20 @@ final class Call {
     }
 
     String command() {
-        return command;
+        return UseCases.name(method);
     }
 
-    /** Feature of the command: the first part of its name. */
     String feature() {
-        return command.substring(0, command.indexOf('.'));
+        return UseCases.feature(method.getDeclaringClass());
     }
 
     Act ended(ActOutcome outcome, String reason, String message, Object result) {
-        Described words = described == null ? Described.of(null, arguments) : described;
+        Described words = Described.of(method, arguments);
         return new Act(
                 at,
                 username,
                 personId,
-                command,
+                command(),
                 words.arguments(),
                 words.subject(result),
                 outcome,

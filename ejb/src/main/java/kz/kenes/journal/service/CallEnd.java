@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
@@ -43,8 +44,8 @@ class CallEnd {
     @Inject
     private Clock clock;
 
-    Call begin(String command, Object[] arguments) {
-        return Call.open(command, arguments, clock.instant());
+    Call begin(Method method, Object[] arguments) {
+        return Call.open(method, arguments, clock.instant());
     }
 
     /** A command without a transaction of its own has not been told yet. */

@@ -20,7 +20,7 @@ public class CallGate {
             return context.proceed();
         }
         CallEnd end = CDI.current().select(CallEnd.class).get();
-        Call call = end.begin(UseCases.name(method.getDeclaringClass(), method.getName()), context.getParameters());
+        Call call = end.begin(method, context.getParameters());
         try {
             Object result = context.proceed();
             end.accepted(call, result);

@@ -44,7 +44,10 @@ public class UseCaseInterceptor {
         boolean outermost = call != null && call.enter();
         try {
             if (outermost) {
-                describe(call, context);
+                call.isGivenBy(caller.username(), caller.personId());
+                if (context.getMethod().isAnnotationPresent(Query.class)) {
+                    call.onlyReads();
+                }
             }
             caller.requireActive();
             validate(context.getParameters());
@@ -58,12 +61,6 @@ public class UseCaseInterceptor {
             throw refusals.translate(
                     stopped, UseCases.feature(context.getTarget().getClass()));
         }
-    }
-
-    private void describe(Call call, InvocationContext context) {
-        boolean query = context.getMethod().isAnnotationPresent(Query.class);
-        call.isGivenBy(caller.username(), caller.personId());
-        call.isDescribedAs(Described.of(context.getMethod(), context.getParameters()), query);
     }
 
     private void validate(Object[] arguments) {

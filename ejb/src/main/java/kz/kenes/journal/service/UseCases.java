@@ -1,5 +1,7 @@
 package kz.kenes.journal.service;
 
+import java.lang.reflect.Method;
+
 /** Names of use cases: {@code kz.kenes.council.api.Meetings.plan} is {@code council.Meetings.plan}. */
 final class UseCases {
 
@@ -13,10 +15,11 @@ final class UseCases {
         return name.startsWith(ROOT) && name.endsWith(API);
     }
 
-    static String name(Class<?> api, String method) {
+    static String name(Method method) {
+        Class<?> api = method.getDeclaringClass();
         String feature = api.getPackageName()
                 .substring(ROOT.length(), api.getPackageName().length() - API.length());
-        return feature + "." + api.getSimpleName() + "." + method;
+        return feature + "." + api.getSimpleName() + "." + method.getName();
     }
 
     /** The feature that a class of ours belongs to. */

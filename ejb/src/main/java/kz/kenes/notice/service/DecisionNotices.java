@@ -48,7 +48,7 @@ class DecisionNotices {
             return draft.titled("TASK_GIVEN", event.bodyName(), event.number(), task.number())
                     .saying("TASK_GIVEN.text", task.text())
                     .line("due", draft.day(task.due()))
-                    .leadingTo(event.meeting(), Pages.decision(task.decision()));
+                    .leadingTo(event.meeting(), Pages.minutes(event.minutes()));
         });
     }
 }

@@ -6,23 +6,19 @@ final class Pages {
     private Pages() {}
 
     static String meeting(long id) {
-        return "/council/meeting.xhtml?id=" + id;
+        return "/council/meeting?id=" + id;
     }
 
     /** The member's voting page of a meeting. */
     static String pad(long meetingId) {
-        return "/council/pad.xhtml?id=" + meetingId;
+        return "/council/pad?id=" + meetingId;
     }
 
     static String minutes(long id) {
-        return "/council/minutes.xhtml?id=" + id;
-    }
-
-    static String decision(long id) {
-        return "/council/decision.xhtml?id=" + id;
+        return "/council/minutes?id=" + id;
     }
 
     static String composition(long id) {
-        return "/council/composition.xhtml?id=" + id;
+        return "/council/composition?id=" + id;
     }
 }

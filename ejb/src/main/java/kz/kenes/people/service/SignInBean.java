@@ -61,8 +61,8 @@ public class SignInBean implements SignIn {
 
     private static Noteworthy note(SignInAnswer answer) {
         return answer.outcome() == SignInOutcome.ACCEPTED
-                ? Noteworthy.done(ATTEMPT, "", answer.username())
-                : Noteworthy.refused(ATTEMPT, "", answer.username() + ": " + answer.outcome());
+                ? Noteworthy.done(ATTEMPT, "", "").by(answer.username())
+                : Noteworthy.refused(ATTEMPT, "", answer.outcome().name()).by(answer.username());
     }
 
     private SignInAnswer judgedUnknown(String name, String password) {

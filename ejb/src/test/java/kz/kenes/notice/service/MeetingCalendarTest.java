@@ -26,7 +26,7 @@ class MeetingCalendarTest {
     private static final CalendarWords WORDS = new CalendarWords(
             "Оқу-әдістемелік кеңестің отырысы",
             "Күн тәртібі:\n1. Білім беру бағдарламалары; жоспарлар, тізім\n2. Әртүрлі мәселелер: ә, ғ, қ, ң, ө, ұ, ү, һ, і",
-            "http://localhost:8080/kenes/council/meeting.xhtml?id=7");
+            "http://localhost:8080/kenes/council/meeting?id=7");
 
     private final CalendarEvent event = new CalendarEvent(7);
 
