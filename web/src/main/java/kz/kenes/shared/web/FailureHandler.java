@@ -111,11 +111,10 @@ public final class FailureHandler extends ExceptionHandlerWrapper {
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         String page = Addresses.ofPage(request);
         try {
-            request.logout();
+            SignInFilter.end(request);
         } catch (ServletException alreadyOut) {
             LOG.log(Level.FINE, "Nobody to sign out", alreadyOut);
         }
-        faces.getExternalContext().invalidateSession();
         redirect(faces, Addresses.signIn(request, page));
     }
 

@@ -3,18 +3,18 @@ package kz.kenes.shared.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
+import java.util.Locale;
+import kz.kenes.people.vocabulary.Theme;
 import kz.kenes.shared.vocabulary.Language;
 
 /** What a reader chose for this browser: the language and the colours of the pages. Kazakh and the system's colours at first. */
 final class Preferences {
 
-    static final String LANGUAGE = "kenes-language";
-    static final String THEME = "kenes-theme";
+    private static final String LANGUAGE = "kenes-language";
+    private static final String THEME = "kenes-theme";
     /** Read and deleted by the script of the pages. */
     private static final String EXPIRED = "kenes-expired";
 
-    private static final Set<String> THEMES = Set.of("light", "dark");
     private static final int ONE_YEAR = 365 * 24 * 60 * 60;
 
     private Preferences() {}
@@ -23,18 +23,19 @@ final class Preferences {
         return Language.ofTag(cookie(request, LANGUAGE));
     }
 
-    /** {@code light}, {@code dark}, or an empty text for what the reader's system says. */
-    static String theme(HttpServletRequest request) {
-        String theme = cookie(request, THEME);
-        return theme != null && THEMES.contains(theme) ? theme : "";
+    static Theme theme(HttpServletRequest request) {
+        String chosen = cookie(request, THEME);
+        for (Theme theme : Theme.values()) {
+            if (theme.name().equalsIgnoreCase(chosen)) {
+                return theme;
+            }
+        }
+        return Theme.SYSTEM;
     }
 
-    static void keepLanguage(HttpServletRequest request, HttpServletResponse response, Language language) {
+    static void keep(HttpServletRequest request, HttpServletResponse response, Language language, Theme theme) {
         keep(request, response, LANGUAGE, language.tag());
-    }
-
-    static void keepTheme(HttpServletRequest request, HttpServletResponse response, String theme) {
-        keep(request, response, THEME, THEMES.contains(theme) ? theme : "");
+        keep(request, response, THEME, theme == Theme.SYSTEM ? "" : theme.name().toLowerCase(Locale.ROOT));
     }
 
     /** Lets the next page say that it was loaded again after a long pause. */

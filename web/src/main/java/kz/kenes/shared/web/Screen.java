@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.vocabulary.Language;
 
@@ -38,9 +39,9 @@ public class Screen {
         return List.of(Language.values());
     }
 
-    /** {@code light}, {@code dark} or empty. */
+    /** {@code light}, {@code dark} or {@code system}. */
     public String getTheme() {
-        return Preferences.theme(request());
+        return Preferences.theme(request()).name().toLowerCase(Locale.ROOT);
     }
 
     /** A text of the bundles, its places filled. */

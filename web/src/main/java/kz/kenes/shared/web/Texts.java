@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.kenes.shared.vocabulary.Language;
 
 /**
@@ -30,6 +31,7 @@ public final class Texts {
 
     private final Language language;
     private final Map<String, String> byKey;
+    private final Map<String, Map<String, String>> words = new ConcurrentHashMap<>();
 
     private Texts(Language language, Map<String, String> byKey) {
         this.language = language;
@@ -105,8 +107,19 @@ public final class Texts {
         return byKey.containsKey(key);
     }
 
-    /** The word for a constant of an enum: {@code MeetingState.OPEN}. */
+    /** The word for a constant of an enum, from the words of its own feature: {@code MeetingState.OPEN}. */
     public String word(Enum<?> constant) {
-        return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        Class<?> type = constant.getDeclaringClass();
+        String key = type.getSimpleName() + "." + constant.name();
+        String word =
+                words.computeIfAbsent(type.getPackageName(), this::wordsOf).get(key);
+        return word == null ? get(key) : word;
+    }
+
+    private Map<String, String> wordsOf(String packageName) {
+        Map<String, String> found = new HashMap<>();
+        String feature = packageName.replaceAll("\\.(vocabulary|api)$", "");
+        read(feature.replace('.', '/') + "/Terms_" + language.tag(), found);
+        return found;
     }
 }

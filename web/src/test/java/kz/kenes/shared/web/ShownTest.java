@@ -1,0 +1,81 @@
+package kz.kenes.shared.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import kz.kenes.shared.vocabulary.Language;
+import kz.kenes.shared.vocabulary.Localized;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ShownTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+    @BeforeAll
+    static void texts() {
+        Texts.load(List.of("shared"));
+    }
+
+    @Test
+    void aDayInWordsIsWrittenAsPapersWriteIt() {
+        assertEquals("2026 жылғы 21 қараша", Shown.dayInWords(DAY, Language.KK));
+        assertEquals("21 ноября 2026 года", Shown.dayInWords(DAY, Language.RU));
+        assertEquals("21 November 2026", Shown.dayInWords(DAY, Language.EN));
+    }
+
+    @Test
+    void everyMonthHasItsKazakhName() {
+        assertEquals("2026 жылғы 1 қаңтар", Shown.dayInWords(LocalDate.of(2026, 1, 1), Language.KK));
+        assertEquals("2026 жылғы 31 желтоқсан", Shown.dayInWords(LocalDate.of(2026, 12, 31), Language.KK));
+    }
+
+    @Test
+    void theWeekBeginsOnMonday() {
+        assertEquals("сенбі", Shown.weekday(DAY, Language.KK));
+        assertEquals("суббота", Shown.weekday(DAY, Language.RU));
+        assertEquals("дүйсенбі", Shown.weekday(DAY.plusDays(2), Language.KK));
+    }
+
+    @Test
+    void aMomentIsShownByTheClockOfAlmaty() {
+        assertEquals("22.11.2026 00:30", Shown.text(Instant.parse("2026-11-21T19:30:00Z"), Language.KK));
+    }
+
+    @Test
+    void whatIsTypedByTheClockOfAlmatyIsTheSameMoment() {
+        LocalDateTime typed = LocalDateTime.of(2026, 11, 21, 15, 0);
+        assertEquals(Instant.parse("2026-11-21T10:00:00Z"), Almaty.moment(typed));
+        assertEquals(typed, Almaty.local(Almaty.moment(typed)));
+    }
+
+    @Test
+    void aTextIsShownInTheReadersLanguageAndInKazakhWhereItIsMissing() {
+        Localized name = new Localized("кеңес", "совет", null);
+        assertEquals("совет", Shown.text(name, Language.RU));
+        assertEquals("кеңес", Shown.text(name, Language.EN));
+    }
+
+    @Test
+    void numbersHaveGroupsAndAComma() {
+        assertEquals("12\u00a0345,5", Shown.number(12345.5, Language.KK));
+        assertEquals("12,345.5", Shown.number(12345.5, Language.EN));
+    }
+
+    @Test
+    void nothingIsShownForNothing() {
+        assertEquals("", Shown.text(null, Language.KK));
+        assertEquals("иә", Shown.text(true, Language.KK));
+        assertEquals("иә, жоқ", Shown.text(List.of(true, false), Language.KK));
+    }
+
+    @Test
+    void sizesAreRoundedForPeople() {
+        assertEquals("1\u00a0КБ", Shown.size(12, Language.KK));
+        assertEquals("340\u00a0КБ", Shown.size(340_200, Language.KK));
+        assertEquals("1,2\u00a0МБ", Shown.size(1_234_000, Language.RU));
+    }
+}
