@@ -95,10 +95,9 @@ public class Employment extends DomainEntity {
     /** The person leaves; the day is the last one of work. */
     @Clause("ORG-12")
     public void endOn(LocalDate lastDay) {
-        require(
-                validity.validTo() == null || lastDay.isBefore(validity.validTo()),
-                EMPLOYMENT_ENDED,
-                String.valueOf(validity.validTo()));
+        if (validity.validTo() != null) {
+            require(lastDay.isBefore(validity.validTo()), EMPLOYMENT_ENDED, validity.validTo());
+        }
         require(!lastDay.isBefore(validity.validFrom()), DATES_OUT_OF_ORDER, validity.validFrom(), lastDay);
         validity = validity.until(lastDay);
     }

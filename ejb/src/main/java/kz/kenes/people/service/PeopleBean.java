@@ -127,11 +127,13 @@ public class PeopleBean implements People {
     @Override
     @RolesAllowed(MANAGE_PEOPLE)
     public long employ(Employ command) {
-        require(
-                command.to() == null || !command.to().isBefore(command.from()),
-                PeopleViolation.DATES_OUT_OF_ORDER,
-                command.from(),
-                String.valueOf(command.to()));
+        if (command.to() != null) {
+            require(
+                    !command.to().isBefore(command.from()),
+                    PeopleViolation.DATES_OUT_OF_ORDER,
+                    command.from(),
+                    command.to());
+        }
         Workplace workplace =
                 workplaces.find(command.institutionId(), command.unitId(), Texts.tidy(command.jobTitle()));
         Employment employment = persons.getToChange(command.personId())

@@ -1,5 +1,6 @@
 package kz.kenes.people.intake.service;
 
+import static kz.kenes.people.PeopleViolation.DATES_OUT_OF_ORDER;
 import static kz.kenes.people.intake.IntakeViolation.EMAIL_OF_OTHER;
 import static kz.kenes.people.intake.vocabulary.StaffColumn.EMAIL;
 import static kz.kenes.people.intake.vocabulary.StaffColumn.FIRST_DAY;
@@ -11,6 +12,7 @@ import static kz.kenes.people.intake.vocabulary.StaffColumn.PHONE;
 import static kz.kenes.people.intake.vocabulary.StaffColumn.POSITION;
 import static kz.kenes.people.intake.vocabulary.StaffColumn.SURNAME;
 import static kz.kenes.people.intake.vocabulary.StaffColumn.UNIT;
+import static kz.kenes.shared.RuleViolation.require;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -105,11 +107,9 @@ final class StaffRegistration {
         Optional<Employment> same =
                 person.employments().stream().filter(work -> isSame(work, line)).findFirst();
         if (same.isEmpty()) {
-            RuleViolation.require(
-                    line.lastDay() == null || !line.lastDay().isBefore(line.firstDay()),
-                    PeopleViolation.DATES_OUT_OF_ORDER,
-                    line.firstDay(),
-                    String.valueOf(line.lastDay()));
+            if (line.lastDay() != null) {
+                require(!line.lastDay().isBefore(line.firstDay()), DATES_OUT_OF_ORDER, line.firstDay(), line.lastDay());
+            }
             Employment work = person.employ(
                     new Workplace(institution, line.unit(), line.word(JOB_TITLE)),
                     line.category(),
