@@ -23,6 +23,10 @@ public final class PaperDates {
             "қазан",
             "қараша",
             "желтоқсан");
+    /** Endings that turn a Kazakh month into «of that month». */
+    private static final List<String> LOCATIVE =
+            List.of("дағы", "дағы", "дағы", "дегі", "дағы", "дағы", "дегі", "дағы", "тегі", "дағы", "дағы", "дағы");
+
     private static final List<String> RUSSIAN = List.of(
             "января",
             "февраля",
@@ -58,6 +62,15 @@ public final class PaperDates {
             case KK -> day.getYear() + " жылғы " + dayAndMonth(day, language);
             case RU -> dayAndMonth(day, language) + " " + day.getYear() + " года";
             case EN -> dayAndMonth(day, language) + " " + day.getYear();
+        };
+    }
+
+    /** The day of a paper that is named: «2026 жылғы 21 қарашадағы», «от 21 ноября 2026 года», «of 21 November 2026». */
+    public static String of(LocalDate day, Language language) {
+        return switch (language) {
+            case KK -> day(day, language) + LOCATIVE.get(day.getMonthValue() - 1);
+            case RU -> "от " + day(day, language);
+            case EN -> "of " + day(day, language);
         };
     }
 

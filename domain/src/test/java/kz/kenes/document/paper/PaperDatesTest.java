@@ -48,6 +48,31 @@ class PaperDatesTest {
         assertEquals(en, PaperDates.period(first, last, Language.EN));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2026 жылғы 9 қаңтардағы",
+        "2, 2026 жылғы 9 ақпандағы",
+        "3, 2026 жылғы 9 наурыздағы",
+        "4, 2026 жылғы 9 сәуірдегі",
+        "5, 2026 жылғы 9 мамырдағы",
+        "6, 2026 жылғы 9 маусымдағы",
+        "7, 2026 жылғы 9 шілдедегі",
+        "8, 2026 жылғы 9 тамыздағы",
+        "9, 2026 жылғы 9 қыркүйектегі",
+        "10, 2026 жылғы 9 қазандағы",
+        "11, 2026 жылғы 9 қарашадағы",
+        "12, 2026 жылғы 9 желтоқсандағы"
+    })
+    void aNamedPaperTakesTheEndingOfItsMonth(int month, String kazakh) {
+        assertEquals(kazakh, PaperDates.of(LocalDate.of(2026, month, 9), Language.KK));
+    }
+
+    @Test
+    void aNamedPaperHasAPrepositionInTheOtherLanguages() {
+        assertEquals("от 21 ноября 2026 года", PaperDates.of(DAY, Language.RU));
+        assertEquals("of 21 November 2026", PaperDates.of(DAY, Language.EN));
+    }
+
     @Test
     void anAcademicYearIsNamed() {
         AcademicYear year = new AcademicYear(2026);

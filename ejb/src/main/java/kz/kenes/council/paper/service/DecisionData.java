@@ -1,0 +1,21 @@
+package kz.kenes.council.paper.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import kz.kenes.council.vocabulary.DecisionType;
+import kz.kenes.shared.vocabulary.Localized;
+
+/**
+ * A decision.
+ *
+ * @param number such as «2.1»
+ * @param responsible persons and units that carry it out
+ * @param due last day of the term, or null
+ */
+public record DecisionData(
+        String number, DecisionType type, Localized text, List<Localized> responsible, LocalDate due) {
+
+    public DecisionData {
+        responsible = List.copyOf(responsible);
+    }
+}
