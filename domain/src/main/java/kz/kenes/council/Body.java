@@ -150,14 +150,21 @@ public class Body extends DomainEntity {
                 .max((a, b) -> a.validity().validFrom().compareTo(b.validity().validFrom()));
     }
 
-    /** Ends the composition in force before a new one begins. */
-    void makeWayFor(LocalDate first) {
+    /**
+     * Ends the composition in force before a new one begins.
+     *
+     * @return the first day of the new one: as planned for the first composition, otherwise not before today
+     */
+    LocalDate makeWayFrom(LocalDate planned, LocalDate today) {
         Optional<Composition> before = latest();
-        before.ifPresent(one -> {
-            LocalDate begins = one.validity().validFrom();
-            require(begins.isBefore(first), COMPOSITION_NOT_LATER, begins);
-            one.endOn(first.minusDays(1));
-        });
+        if (before.isEmpty()) {
+            return planned;
+        }
+        LocalDate first = planned.isBefore(today) ? today : planned;
+        LocalDate begins = before.get().validity().validFrom();
+        require(begins.isBefore(first), COMPOSITION_NOT_LATER, begins);
+        before.get().endOn(first.minusDays(1));
+        return first;
     }
 
     @Clause("CNL-54")

@@ -159,8 +159,8 @@ public class Composition extends DomainEntity {
     }
 
     /**
-     * Approves the composition and puts it into force from its first day, but not before the day of the approval; the one before
-     * ends on the day before.
+     * Approves the composition and puts it into force from its first day; the one before ends on the day before. Where there was
+     * one before, it does not begin earlier than the approval, so that no past meeting is judged anew.
      *
      * @param rector the person whom the regulation entitles to approve
      */
@@ -168,10 +168,7 @@ public class Composition extends DomainEntity {
     public void approve(Person rector, Instant now) {
         require(state == CompositionState.PROPOSED, COMPOSITION_NOT_PROPOSED);
         require(rector != proposer, PROPOSER_CANNOT_APPROVE);
-        LocalDate today = Body.dayOf(now);
-        LocalDate first = validity.validFrom().isBefore(today) ? today : validity.validFrom();
-        body.makeWayFor(first);
-        this.validity = Validity.from(first);
+        this.validity = Validity.from(body.makeWayFrom(validity.validFrom(), Body.dayOf(now)));
         this.state = CompositionState.APPROVED;
         this.preparingFor = null;
         this.approver = rector;
