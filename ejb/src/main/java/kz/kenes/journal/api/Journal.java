@@ -11,8 +11,9 @@ public interface Journal {
 
     /**
      * Entries, newest first. Sorts: {@code at}, {@code username}, {@code command}, {@code outcome}, {@code duration}. Filters:
-     * {@code username}, {@code command}, {@code outcome}, {@code subject} (such as {@code meeting=1001}), {@code from} and
-     * {@code to} (days, inclusive, as 2026-03-01). Searches in the subject, the arguments and the message.
+     * {@code username}, {@code area} (first part of the command), {@code command}, {@code outcome}, {@code subject} (such as
+     * {@code meeting=1001}), {@code since} and {@code until} (days, inclusive, as 2026-03-01). Searches in the sign-in name, the
+     * subject, the arguments and the message.
      */
     ListPage<JournalRow> list(ListQuery query);
 

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import kz.kenes.journal.Act;
 import kz.kenes.journal.ChainInspection;
 import kz.kenes.journal.Finding;
 import kz.kenes.journal.JournalEntry;
@@ -56,23 +55,7 @@ public class JournalBean implements Journal {
     @Override
     @RolesAllowed(READ_JOURNAL)
     public JournalRecord get(long entryId) {
-        JournalEntry entry = search.find(entryId).orElseThrow(() -> new RuleViolation(SharedViolation.NOT_FOUND));
-        Act act = entry.act();
-        return new JournalRecord(
-                entry.id(),
-                entry.number(),
-                act.at(),
-                act.username(),
-                act.personId(),
-                act.command(),
-                act.arguments(),
-                act.subject(),
-                act.outcome(),
-                act.reason(),
-                act.message(),
-                act.duration().toNanos() / 1000,
-                entry.previousHash(),
-                entry.hash());
+        return search.find(entryId).orElseThrow(() -> new RuleViolation(SharedViolation.NOT_FOUND));
     }
 
     @Override
