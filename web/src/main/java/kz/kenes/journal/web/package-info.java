@@ -1,0 +1,2 @@
+/** Pages of the journal: search, one entry, inspection. */
+package kz.kenes.journal.web;

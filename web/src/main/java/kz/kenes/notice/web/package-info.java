@@ -1,0 +1,2 @@
+/** Pages of the notices and the outbox. */
+package kz.kenes.notice.web;
