@@ -1,5 +1,6 @@
 package kz.kenes.shared.service;
 
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,6 +49,12 @@ public final class Listing {
     public Listing where(String condition, Map<String, ?> values) {
         conditions.add(condition);
         parameters.putAll(values);
+        return this;
+    }
+
+    /** A value for a parameter of the query itself. */
+    public Listing with(String parameter, Object value) {
+        parameters.put(parameter, value);
         return this;
     }
 
@@ -128,7 +135,9 @@ public final class Listing {
     }
 
     private Query bound(Query query) {
-        parameters.forEach(query::setParameter);
+        for (Parameter<?> parameter : query.getParameters()) {
+            query.setParameter(parameter.getName(), parameters.get(parameter.getName()));
+        }
         return query;
     }
 

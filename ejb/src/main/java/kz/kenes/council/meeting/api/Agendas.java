@@ -2,6 +2,7 @@ package kz.kenes.council.meeting.api;
 
 import jakarta.ejb.Remote;
 import kz.kenes.shared.api.FileContent;
+import kz.kenes.shared.vocabulary.Localized;
 
 /** The agenda of a meeting, drafted by the secretary alone (MTG-05). A change after approval needs a new approval. */
 @Remote
@@ -27,4 +28,7 @@ public interface Agendas {
     void detach(long itemId, long fileId);
 
     FileContent material(long itemId, long fileId);
+
+    /** Notes during the meeting what was reported and who spoke; the draft of the minutes begins with it (MTG-25). */
+    void note(long itemId, Localized heard, Localized spoke);
 }

@@ -11,6 +11,8 @@ public enum MeetingAction {
     MARK_ATTENDANCE,
     OPEN,
     CONDUCT,
+    HAND_OVER,
+    NAME_SECRETARY,
     VOTE,
     CLOSE,
     RECORD_NOT_HELD,

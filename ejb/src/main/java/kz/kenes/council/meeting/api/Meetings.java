@@ -48,6 +48,12 @@ public interface Meetings {
      */
     void open(long meetingId, long version, long presiderId);
 
+    /** Hands the chairmanship over during the meeting, when the chair leaves or comes (CNL-04). */
+    void handOver(long meetingId, long version, long presiderId);
+
+    /** The chair or a deputy names who keeps the record while the secretary is recorded absent (MTG-25). */
+    void nameActingSecretary(long meetingId, long version, long personId);
+
     void close(long meetingId, long version);
 
     /** Records that the meeting was not held for want of a quorum (MTG-13). */

@@ -23,6 +23,9 @@ public interface Extracts {
      */
     long issue(IssueExtract command);
 
+    /** Revokes an extract issued in error; it stays in the register, and its verification says so. The reason is obligatory. */
+    void revoke(long extractId, String reason);
+
     FileContent paper(long extractId, Language language, PaperFormat format);
 
     /**

@@ -1,0 +1,155 @@
+package kz.kenes.council.meeting.service;
+
+import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
+import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import kz.kenes.council.Seat;
+import kz.kenes.council.meeting.Attendance;
+import kz.kenes.council.meeting.Guest;
+import kz.kenes.council.meeting.Meeting;
+import kz.kenes.council.meeting.api.AttendanceRow;
+import kz.kenes.council.meeting.api.AttendanceSheet;
+import kz.kenes.council.meeting.api.Attendances;
+import kz.kenes.council.meeting.api.GuestRow;
+import kz.kenes.council.meeting.api.MarkAttendance;
+import kz.kenes.council.meeting.api.QuorumView;
+import kz.kenes.council.service.Actor;
+import kz.kenes.council.service.BodyRecords;
+import kz.kenes.people.Person;
+import kz.kenes.shared.Clause;
+import kz.kenes.shared.service.Query;
+import kz.kenes.shared.service.UseCase;
+import kz.kenes.shared.vocabulary.Localized;
+
+/** The roll of meetings and their guests. */
+@Stateless
+@UseCase
+public class AttendancesBean implements Attendances {
+
+    @Inject
+    private MeetingRecords meetings;
+
+    @Inject
+    private BodyRecords bodies;
+
+    @Inject
+    private Actor actor;
+
+    @Override
+    @Query
+    @RolesAllowed(READ_MEETINGS)
+    public AttendanceSheet sheet(long meetingId) {
+        Meeting meeting = meetings.find(meetingId);
+        List<Attendance> lines = meetings.roll(meeting);
+        List<AttendanceRow> rows = new ArrayList<>();
+        List<Seat> seats = List.of();
+        if (lines.isEmpty()) {
+            meetings.bringSeats(meeting);
+            seats = meeting.body().seatsOn(meeting.date());
+            seats.forEach(seat -> rows.add(row(seat, meeting)));
+        } else {
+            lines.forEach(line -> rows.add(row(line)));
+        }
+        List<GuestRow> guests = new ArrayList<>();
+        for (Guest guest : meeting.guests()) {
+            guests.add(new GuestRow(guest.id(), guest.name(), guest.affiliation()));
+        }
+        return new AttendanceSheet(meeting.id(), MeetingPage.quorum(meeting, seats), rows, guests);
+    }
+
+    private static AttendanceRow row(Seat seat, Meeting meeting) {
+        Person holder = seat.holderOn(meeting.date()).orElse(null);
+        return new AttendanceRow(
+                seat.id(),
+                seat.ordinal(),
+                seat.role(),
+                holder == null ? null : holder.id(),
+                holder == null ? null : holder.fullName(),
+                position(seat),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static AttendanceRow row(Attendance line) {
+        Person holder = line.person();
+        return new AttendanceRow(
+                line.seat().id(),
+                line.ordinal(),
+                line.role(),
+                holder == null ? null : holder.id(),
+                holder == null ? null : holder.fullName(),
+                position(line.seat()),
+                line.presence(),
+                line.reason(),
+                line.arrivedAt(),
+                line.leftAt());
+    }
+
+    /** Null for a seat that is held by a named person. */
+    private static Localized position(Seat seat) {
+        return seat.post() == null ? null : seat.post().title().toLocalized();
+    }
+
+    @Override
+    @Clause("MTG-08")
+    @RolesAllowed(KEEP_MEETINGS)
+    public QuorumView mark(MarkAttendance command) {
+        Meeting meeting = called(command.meetingId());
+        Instant now = actor.now();
+        Instant since = command.at() == null ? now : command.at();
+        meeting.roll()
+                .mark(
+                        bodies.person(command.personId()),
+                        command.presence(),
+                        command.reason(),
+                        since,
+                        actor.person(),
+                        now);
+        return quorum(meeting);
+    }
+
+    @Override
+    @Clause("MTG-08")
+    @RolesAllowed(KEEP_MEETINGS)
+    public QuorumView markOthersPresent(long meetingId) {
+        Meeting meeting = called(meetingId);
+        meeting.roll().markOthersPresent(actor.person(), actor.now());
+        return quorum(meeting);
+    }
+
+    private Meeting called(long meetingId) {
+        Meeting meeting = meetings.get(meetingId);
+        meetings.roll(meeting);
+        return meeting;
+    }
+
+    private static QuorumView quorum(Meeting meeting) {
+        return MeetingPage.quorum(meeting, List.of());
+    }
+
+    @Override
+    @Clause("MTG-08")
+    @RolesAllowed(KEEP_MEETINGS)
+    public long addGuest(long meetingId, String name, String affiliation) {
+        Meeting meeting = meetings.get(meetingId);
+        Guest guest = meeting.addGuest(name, affiliation, actor.person(), actor.now());
+        meetings.add(guest);
+        return guest.id();
+    }
+
+    @Override
+    @Clause("MTG-08")
+    @RolesAllowed(KEEP_MEETINGS)
+    public void removeGuest(long guestId) {
+        Guest guest = meetings.guest(guestId);
+        guest.meeting().removeGuest(guest, actor.person(), actor.now());
+    }
+}

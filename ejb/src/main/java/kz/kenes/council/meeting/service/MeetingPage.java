@@ -1,0 +1,105 @@
+package kz.kenes.council.meeting.service;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import kz.kenes.council.Body;
+import kz.kenes.council.Composition;
+import kz.kenes.council.Seat;
+import kz.kenes.council.meeting.Meeting;
+import kz.kenes.council.meeting.Quorum;
+import kz.kenes.council.meeting.Roll;
+import kz.kenes.council.meeting.api.AgendaItemView;
+import kz.kenes.council.meeting.api.MeetingView;
+import kz.kenes.council.meeting.api.PersonRef;
+import kz.kenes.council.meeting.api.QuorumView;
+import kz.kenes.people.Person;
+import kz.kenes.shared.service.Caller;
+
+/** Puts together what the page of a meeting shows. */
+@Dependent
+class MeetingPage {
+
+    @Inject
+    private MeetingPageRecords records;
+
+    @Inject
+    private Materials materials;
+
+    @Inject
+    private Caller caller;
+
+    MeetingView of(long meetingId) {
+        Meeting meeting = records.meeting(meetingId);
+        Body body = meeting.body();
+        List<Seat> seats = meeting.openedAt() == null ? seatsOf(meeting) : List.of();
+        List<Object[]> steps = records.steps(meeting);
+        QuorumView quorum = quorum(meeting, seats);
+        boolean secretaryToday = ((Number) steps.get(0)[4]).intValue() > 0;
+        Standing standing = Standing.of(meeting, seats, caller.personId(), secretaryToday);
+        List<AgendaItemView> agenda = AgendaViews.of(records.agenda(meeting), materials.of(meeting), caller.language());
+        return new MeetingView(
+                meeting.id(),
+                meeting.version(),
+                body.id(),
+                body.name().toLocalized(),
+                body.institution().id(),
+                body.institution().name().toLocalized(),
+                meeting.kind(),
+                meeting.reason(),
+                meeting.state(),
+                meeting.start(),
+                meeting.place(),
+                meeting.onlineLink(),
+                meeting.agendaRemarks(),
+                meeting.endReason(),
+                meeting.presider() == null ? null : meeting.presider().id(),
+                meeting.presider() == null ? null : meeting.presider().fullName(),
+                meeting.openedAt(),
+                meeting.closedAt(),
+                quorum,
+                agenda,
+                presiders(meeting),
+                LifeLine.of(meeting, steps, standing),
+                (Long) steps.get(0)[3],
+                standing.actions(caller, !agenda.isEmpty(), quorum.reached()));
+    }
+
+    private List<Seat> seatsOf(Meeting meeting) {
+        Composition composition = records.composition(meeting);
+        return composition == null ? List.of() : composition.seatsOn(meeting.date());
+    }
+
+    static QuorumView quorum(Meeting meeting, List<Seat> seats) {
+        Roll roll = meeting.roll();
+        boolean called = !roll.lines().isEmpty();
+        int members = called ? roll.lines().size() : seats.size();
+        Set<Person> present = roll.present();
+        Quorum quorum = Quorum.of(meeting.edition().rules(), members, present.size());
+        List<String> missing = called ? names(roll.missing()) : names(holders(meeting, seats));
+        return new QuorumView(members, quorum.present(), quorum.needed(), quorum.reached(), missing);
+    }
+
+    private static List<Person> holders(Meeting meeting, List<Seat> seats) {
+        return seats.stream()
+                .flatMap(seat -> seat.holderOn(meeting.date()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> names(Iterable<Person> persons) {
+        List<String> names = new ArrayList<>();
+        persons.forEach(person -> names.add(person.fullName()));
+        return names;
+    }
+
+    private static List<PersonRef> presiders(Meeting meeting) {
+        List<PersonRef> presiders = new ArrayList<>();
+        for (Person person : meeting.roll().mayPreside()) {
+            presiders.add(new PersonRef(person.id(), person.fullName()));
+        }
+        return presiders;
+    }
+}

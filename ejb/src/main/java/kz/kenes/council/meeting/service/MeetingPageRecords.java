@@ -1,0 +1,84 @@
+package kz.kenes.council.meeting.service;
+
+import static kz.kenes.shared.RuleViolation.require;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import kz.kenes.council.Composition;
+import kz.kenes.council.meeting.Meeting;
+import kz.kenes.council.service.BodyRecords;
+import kz.kenes.council.service.VisibleBodies;
+import kz.kenes.shared.SharedViolation;
+
+/** What the page of a meeting shows, read with four statements whatever the number of items, members and votes. */
+@Dependent
+class MeetingPageRecords {
+
+    private static final String COUNT = "(select count(v%2$d) from Vote v%2$d where v%2$d.ballot = b"
+            + " and b.closedAt is null"
+            + " and b.form = kz.kenes.regulation.vocabulary.VotingForm.OPEN and v%2$d.choice = kz.kenes.council.vocabulary.Choice.%1$s)";
+
+    @PersistenceContext(unitName = "kenes")
+    private EntityManager em;
+
+    @Inject
+    private VisibleBodies visible;
+
+    @Inject
+    private BodyRecords bodies;
+
+    /** The meeting with its body, the editions of its regulation and its roll. */
+    Meeting meeting(long id) {
+        TypedQuery<Meeting> query = em.createQuery(
+                "select m from Meeting m join fetch m.body b join fetch b.institution join fetch b.regulation r"
+                        + " left join fetch r.editions left join fetch m.edition left join fetch m.attendance a"
+                        + " left join fetch a.person where m.id = :id and " + visible.condition("b"),
+                Meeting.class);
+        query.setParameter("id", id);
+        visible.values().forEach(query::setParameter);
+        List<Meeting> found = query.getResultList();
+        require(!found.isEmpty(), SharedViolation.NOT_FOUND);
+        return found.get(0);
+    }
+
+    /** For each step: state, time, person; then id of the minutes and how many seats of secretary the caller holds today. */
+    List<Object[]> steps(Meeting meeting) {
+        TypedQuery<Object[]> query = em.createQuery(
+                "select s.state, s.at, p, (select max(n.id) from Minutes n where n.meeting = m), "
+                        + VisibleBodies.seatsOn(
+                                "m.body", " and vs.role = kz.kenes.council.vocabulary.SeatRole.SECRETARY")
+                        + " from Meeting m join m.steps s left join s.by p where m = :meeting order by s.ordinal",
+                Object[].class);
+        visible.me().forEach(query::setParameter);
+        return query.setParameter("meeting", meeting).getResultList();
+    }
+
+    /** The composition of the day with its seats and their holders; null if there is none. */
+    Composition composition(Meeting meeting) {
+        return bodies.bringSeats(meeting.body(), meeting.date()).stream()
+                .filter(one -> one.isInForceOn(meeting.date()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * For each item, ballot, decision, responsible person and unit one row of these five, followed by the votes so far of an open
+     * ballot: for, against, abstained.
+     */
+    List<Object[]> agenda(Meeting meeting) {
+        return em.createQuery(
+                        "select i, b, d, p, u, " + COUNT.formatted("FOR", 1) + ", " + COUNT.formatted("AGAINST", 2)
+                                + ", "
+                                + COUNT.formatted("ABSTAINED", 3)
+                                + " from AgendaItem i left join fetch i.rapporteur left join Ballot b on b.item = i"
+                                + " left join Decision d on d.ballot = b left join d.persons p left join d.units u"
+                                + " where i.meeting = :meeting order by i.ordinal, b.openedAt, b.id, d.ordinal",
+                        Object[].class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+}

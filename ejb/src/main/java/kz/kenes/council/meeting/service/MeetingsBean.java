@@ -1,0 +1,213 @@
+package kz.kenes.council.meeting.service;
+
+import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
+import static kz.kenes.people.vocabulary.Permission.PRESIDE;
+import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.kenes.council.Body;
+import kz.kenes.council.meeting.AgendaApproved;
+import kz.kenes.council.meeting.AgendaReturned;
+import kz.kenes.council.meeting.AgendaSubmitted;
+import kz.kenes.council.meeting.Meeting;
+import kz.kenes.council.meeting.MeetingCancelled;
+import kz.kenes.council.meeting.MeetingChanged;
+import kz.kenes.council.meeting.MeetingConvened;
+import kz.kenes.council.meeting.MeetingNotHeld;
+import kz.kenes.council.meeting.MeetingPlan;
+import kz.kenes.council.meeting.api.ChangeMeeting;
+import kz.kenes.council.meeting.api.MeetingRow;
+import kz.kenes.council.meeting.api.MeetingView;
+import kz.kenes.council.meeting.api.Meetings;
+import kz.kenes.council.meeting.api.PlanMeeting;
+import kz.kenes.council.service.Actor;
+import kz.kenes.council.service.BodyRecords;
+import kz.kenes.council.vocabulary.MeetingState;
+import kz.kenes.council.vocabulary.SeatRole;
+import kz.kenes.people.Person;
+import kz.kenes.shared.Clause;
+import kz.kenes.shared.api.ListPage;
+import kz.kenes.shared.api.ListQuery;
+import kz.kenes.shared.service.Query;
+import kz.kenes.shared.service.UseCase;
+
+/** The life of meetings. Who may take which step is decided by the meeting itself. */
+@Stateless
+@UseCase
+public class MeetingsBean implements Meetings {
+
+    @Inject
+    private MeetingRecords meetings;
+
+    @Inject
+    private MeetingPage page;
+
+    @Inject
+    private BodyRecords bodies;
+
+    @Inject
+    private Actor actor;
+
+    @Inject
+    private Event<Object> events;
+
+    @Override
+    @Query
+    @RolesAllowed(READ_MEETINGS)
+    public ListPage<MeetingRow> list(ListQuery query) {
+        return meetings.list(query, actor.now());
+    }
+
+    @Override
+    @Query
+    @RolesAllowed(READ_MEETINGS)
+    public MeetingView get(long meetingId) {
+        return page.of(meetingId);
+    }
+
+    @Override
+    @RolesAllowed(KEEP_MEETINGS)
+    public long plan(PlanMeeting command) {
+        Body body = bodies.visible(command.bodyId());
+        Instant now = actor.now();
+        if (command.key() != null) {
+            bodies.lock(body);
+            Optional<Meeting> planned = meetings.planned(body, command.key());
+            if (planned.isPresent()) {
+                return planned.get().id();
+            }
+        }
+        MeetingPlan plan = new MeetingPlan(
+                command.kind(), command.reason(), command.start(), command.place(), command.onlineLink());
+        Meeting meeting = new Meeting(body, plan, command.key(), actor.person(), now);
+        meetings.add(meeting);
+        return meeting.id();
+    }
+
+    @Override
+    @RolesAllowed(KEEP_MEETINGS)
+    public void change(ChangeMeeting command) {
+        Meeting meeting = meetings.get(command.meetingId());
+        meeting.requireUnchangedSince(command.version());
+        meeting.reschedule(command.start(), command.place(), command.onlineLink(), actor.person(), actor.now());
+        if (meeting.convenedAt() != null) {
+            events.fire(new MeetingChanged(Invitations.of(meeting)));
+        }
+    }
+
+    @Override
+    @Clause("MTG-05")
+    @RolesAllowed(KEEP_MEETINGS)
+    public void submitAgenda(long meetingId, long version) {
+        Meeting meeting = step(meetingId, version, one -> one.submitAgenda(actor.person(), actor.now()));
+        meeting.body()
+                .holderOn(SeatRole.CHAIR, meeting.date())
+                .ifPresent(chair -> events.fire(new AgendaSubmitted(
+                        meeting.id(), meeting.body().name().toLocalized(), meeting.start(), chair.id())));
+    }
+
+    @Override
+    @Clause("MTG-05")
+    @RolesAllowed(PRESIDE)
+    public void approveAgenda(long meetingId, long version) {
+        Meeting meeting = step(meetingId, version, one -> one.approveAgenda(actor.person(), actor.now()));
+        secretary(meeting)
+                .ifPresent(secretary -> events.fire(new AgendaApproved(
+                        meeting.id(), meeting.body().name().toLocalized(), meeting.start(), secretary.id())));
+        if (meeting.state() == MeetingState.CONVENED) {
+            events.fire(new MeetingChanged(Invitations.of(meeting)));
+        }
+    }
+
+    @Override
+    @Clause("MTG-05")
+    @RolesAllowed(PRESIDE)
+    public void giveAgendaBack(long meetingId, long version, String remarks) {
+        Meeting meeting = step(meetingId, version, one -> one.giveAgendaBack(actor.person(), remarks, actor.now()));
+        secretary(meeting)
+                .ifPresent(secretary -> events.fire(new AgendaReturned(
+                        meeting.id(),
+                        meeting.body().name().toLocalized(),
+                        meeting.start(),
+                        secretary.id(),
+                        meeting.agendaRemarks())));
+    }
+
+    private static Optional<Person> secretary(Meeting meeting) {
+        return meeting.body().holderOn(SeatRole.SECRETARY, meeting.date());
+    }
+
+    @Override
+    @Clause("MTG-07")
+    @RolesAllowed(KEEP_MEETINGS)
+    public void convene(long meetingId, long version) {
+        Meeting meeting = step(meetingId, version, one -> one.convene(actor.person(), actor.now()));
+        events.fire(new MeetingConvened(Invitations.of(meeting)));
+    }
+
+    @Override
+    @Clause({"MTG-10", "MTG-11", "MTG-14", "MTG-15"})
+    @RolesAllowed({KEEP_MEETINGS, PRESIDE})
+    public void open(long meetingId, long version, long presiderId) {
+        Meeting meeting = meetings.get(meetingId);
+        meetings.roll(meeting);
+        Person presider = bodies.person(presiderId);
+        if (meeting.openedAt() == null) {
+            meeting.requireUnchangedSince(version);
+        }
+        meeting.open(presider, actor.person(), actor.now());
+    }
+
+    @Override
+    @RolesAllowed({KEEP_MEETINGS, PRESIDE})
+    public void handOver(long meetingId, long version, long presiderId) {
+        Person presider = bodies.person(presiderId);
+        step(meetingId, version, one -> one.handOver(presider, actor.person(), actor.now()));
+    }
+
+    @Override
+    @RolesAllowed(PRESIDE)
+    public void nameActingSecretary(long meetingId, long version, long personId) {
+        Person acting = bodies.person(personId);
+        step(meetingId, version, one -> one.nameActingSecretary(acting, actor.person()));
+    }
+
+    @Override
+    @RolesAllowed({KEEP_MEETINGS, PRESIDE})
+    public void close(long meetingId, long version) {
+        step(meetingId, version, one -> one.close(actor.person(), actor.now()));
+    }
+
+    @Override
+    @Clause("MTG-13")
+    @RolesAllowed(KEEP_MEETINGS)
+    public void recordNotHeld(long meetingId, long version, Instant proposedStart) {
+        Meeting meeting = step(meetingId, version, one -> {
+            meetings.roll(one);
+            one.recordNotHeld(proposedStart, actor.person(), actor.now());
+        });
+        events.fire(new MeetingNotHeld(Invitations.of(meeting), proposedStart));
+    }
+
+    @Override
+    @RolesAllowed({KEEP_MEETINGS, PRESIDE})
+    public void cancel(long meetingId, long version, String reason) {
+        Meeting meeting = step(meetingId, version, one -> one.cancel(reason, actor.person(), actor.now()));
+        if (meeting.convenedAt() != null) {
+            events.fire(new MeetingCancelled(Invitations.of(meeting), meeting.endReason()));
+        }
+    }
+
+    private Meeting step(long meetingId, long version, Consumer<Meeting> step) {
+        Meeting meeting = meetings.get(meetingId);
+        meeting.requireUnchangedSince(version);
+        step.accept(meeting);
+        return meeting;
+    }
+}

@@ -1,0 +1,246 @@
+package kz.kenes.council.service;
+
+import static kz.kenes.shared.RuleViolation.require;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kz.kenes.council.Body;
+import kz.kenes.council.Composition;
+import kz.kenes.council.Seat;
+import kz.kenes.council.api.BodyRow;
+import kz.kenes.council.vocabulary.CompositionState;
+import kz.kenes.people.Employment;
+import kz.kenes.people.Institution;
+import kz.kenes.people.Person;
+import kz.kenes.people.Post;
+import kz.kenes.people.vocabulary.Role;
+import kz.kenes.regulation.Regulation;
+import kz.kenes.regulation.vocabulary.BodyKind;
+import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.api.ListPage;
+import kz.kenes.shared.api.ListQuery;
+import kz.kenes.shared.service.Listing;
+
+/** The stored bodies and compositions, as far as the caller may see them. */
+@Dependent
+public class BodyRecords {
+
+    private static final String SEATS =
+            "select distinct c from Composition c join fetch c.body b left join fetch c.seats s"
+                    + " left join fetch s.person left join fetch s.post p left join fetch p.holdings h left join fetch h.person";
+
+    @PersistenceContext(unitName = "kenes")
+    private EntityManager em;
+
+    @Inject
+    private VisibleBodies visible;
+
+    /** A body that the caller may see. */
+    public Body visible(long id) {
+        TypedQuery<Body> query = em.createQuery(
+                "select b from Body b join fetch b.institution left join fetch b.parent join fetch b.regulation"
+                        + " where b.id = :id and " + visible.condition("b"),
+                Body.class);
+        return single(query.setParameter("id", id));
+    }
+
+    /** A composition with its seats and their holders. */
+    Composition composition(long id) {
+        TypedQuery<Composition> query = em.createQuery(
+                SEATS + " where c.id = :id and " + visible.condition("b") + " order by s.ordinal", Composition.class);
+        return single(query.setParameter("id", id));
+    }
+
+    Seat seat(long id) {
+        TypedQuery<Seat> query = em.createQuery(
+                "select s from Seat s join fetch s.composition c join fetch c.body b where s.id = :id and "
+                        + visible.condition("b"),
+                Seat.class);
+        return single(query.setParameter("id", id));
+    }
+
+    private <T> T single(TypedQuery<T> query) {
+        visible.values().forEach(query::setParameter);
+        T found = query.getResultStream().findFirst().orElse(null);
+        require(found != null, SharedViolation.NOT_FOUND);
+        return found;
+    }
+
+    /**
+     * Brings the compositions that matter on a day, their seats and holders, with one statement, so that the domain walks through
+     * them in memory.
+     */
+    public List<Composition> bringSeats(Body body, LocalDate day) {
+        return em.createQuery(
+                        SEATS + " where b = :body and (c.state <> :approved or c.validity.validFrom <= :day"
+                                + " and (c.validity.validTo is null or c.validity.validTo >= :day))"
+                                + " order by c.validity.validFrom, s.ordinal",
+                        Composition.class)
+                .setParameter("body", body)
+                .setParameter("approved", CompositionState.APPROVED)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** All compositions of the body, newest first, each with the number of its seats. */
+    List<Object[]> compositions(Body body) {
+        return em.createQuery(
+                        "select c, (select count(s) from Seat s where s.composition = c) from Composition c"
+                                + " left join fetch c.proposer left join fetch c.approver where c.body = :body"
+                                + " order by c.validity.validFrom desc, c.id desc",
+                        Object[].class)
+                .setParameter("body", body)
+                .getResultList();
+    }
+
+    ListPage<BodyRow> list(ListQuery query, Instant now) {
+        String from = " from Body b join b.institution i";
+        return new Listing(
+                        "select b, i, (select count(s) from Seat s where s.composition.body = b"
+                                + " and s.composition.state = kz.kenes.council.vocabulary.CompositionState.APPROVED"
+                                + " and s.composition.validity.validFrom <= :today"
+                                + " and (s.composition.validity.validTo is null or s.composition.validity.validTo >= :today)"
+                                + " and (s.lastDay is null or s.lastDay >= :today)),"
+                                + " (select min(m.start) from Meeting m where m.body = b and m.start > :now"
+                                + " and m.state <> kz.kenes.council.vocabulary.MeetingState.CANCELLED)" + from,
+                        "select count(b)" + from)
+                .where(visible.condition("b"), visible.me())
+                .with("now", now)
+                .filter("kind", "b.kind = :kind", BodyKind::valueOf)
+                .filter("institution", "i.id = :institution", Long::valueOf)
+                .filter(
+                        "planning",
+                        VisibleBodies.seatOn("b", " and vs.role = kz.kenes.council.vocabulary.SeatRole.SECRETARY"),
+                        Boolean::valueOf)
+                .search("b.name.kk", "b.name.ru", "b.name.en")
+                .sort("name", "b.name.kk")
+                .sort("kind", "b.kind")
+                .sort("institution", "i.sortKey")
+                .order("b.name.kk, b.id")
+                .page(query, em::createQuery, BodyRecords::row);
+    }
+
+    private static BodyRow row(Object[] found) {
+        Body body = (Body) found[0];
+        Institution institution = (Institution) found[1];
+        return new BodyRow(
+                body.id(),
+                body.kind(),
+                body.name().toLocalized(),
+                institution.name().toLocalized(),
+                ((Number) found[2]).intValue(),
+                (Instant) found[3]);
+    }
+
+    /** Where these persons work on a day, the first work of each; one statement. */
+    Map<Long, Employment> works(Collection<Person> persons, LocalDate day) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select e from Employment e join fetch e.institution left join fetch e.position"
+                                + " where e.person in :persons and e.validity.validFrom <= :day"
+                                + " and (e.validity.validTo is null or e.validity.validTo >= :day)"
+                                + " order by e.validity.validFrom, e.id",
+                        Employment.class)
+                .setParameter("persons", persons)
+                .setParameter("day", day)
+                .getResultStream()
+                .collect(Collectors.toMap(e -> e.person().id(), e -> e, (first, second) -> first));
+    }
+
+    /** True if the person works in the institution, or holds a post of it, on the day. */
+    public boolean belongs(Long personId, Institution institution, LocalDate day) {
+        return personId != null
+                && em.createQuery(
+                                        "select count(p) from Person p where p.id = :me and (exists (select e from Employment e"
+                                                + " where e.person = p and e.institution = :institution"
+                                                + " and e.validity.validFrom <= :day"
+                                                + " and (e.validity.validTo is null or e.validity.validTo >= :day))"
+                                                + " or exists (select h from PostHolding h where h.person = p"
+                                                + " and h.post.institution = :institution"
+                                                + " and h.validity.validFrom <= :day"
+                                                + " and (h.validity.validTo is null or h.validity.validTo >= :day)))",
+                                        Long.class)
+                                .setParameter("me", personId)
+                                .setParameter("institution", institution)
+                                .setParameter("day", day)
+                                .getSingleResult()
+                        > 0;
+    }
+
+    /** Persons of the institution whose accounts may approve compositions. */
+    List<Long> approvers(Institution institution, LocalDate day, Collection<Role> roles) {
+        return em.createQuery(
+                        "select distinct p.id from Account a join a.person p join a.roles r where a.enabled = true"
+                                + " and r in :roles and (exists (select e from Employment e where e.person = p"
+                                + " and e.institution = :institution and e.validity.validFrom <= :day"
+                                + " and (e.validity.validTo is null or e.validity.validTo >= :day))"
+                                + " or exists (select h from PostHolding h where h.person = p"
+                                + " and h.post.institution = :institution and h.validity.validFrom <= :day"
+                                + " and (h.validity.validTo is null or h.validity.validTo >= :day)))",
+                        Long.class)
+                .setParameter("roles", roles)
+                .setParameter("institution", institution)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The caller as a person; refused for an account without one. */
+    public Person person(Long id) {
+        return found(Person.class, id);
+    }
+
+    Post post(Long id) {
+        return found(Post.class, id);
+    }
+
+    Institution institution(Long id) {
+        return found(Institution.class, id);
+    }
+
+    Regulation regulation(Long id) {
+        return found(Regulation.class, id);
+    }
+
+    /** A regulation for the kind of body, or null. */
+    Regulation regulationFor(BodyKind kind) {
+        return em.createQuery("select r from Regulation r where r.bodyKind = :kind order by r.id", Regulation.class)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private <T> T found(Class<T> type, Long id) {
+        T found = id == null ? null : em.find(type, id);
+        require(found != null, SharedViolation.NOT_FOUND);
+        return found;
+    }
+
+    void add(Object entity) {
+        em.persist(entity);
+        em.flush();
+    }
+
+    /** Nobody else changes the body's list of compositions meanwhile. */
+    void changes(Body body) {
+        em.lock(body, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Nobody else plans for the body until this transaction has ended. */
+    public void lock(Body body) {
+        em.lock(body, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

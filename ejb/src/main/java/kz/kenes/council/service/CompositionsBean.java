@@ -1,0 +1,272 @@
+package kz.kenes.council.service;
+
+import static kz.kenes.people.vocabulary.Permission.ADMINISTER;
+import static kz.kenes.people.vocabulary.Permission.APPROVE_COMPOSITION;
+import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
+import static kz.kenes.people.vocabulary.Permission.PROPOSE_COMPOSITION;
+import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
+import static kz.kenes.shared.RuleViolation.require;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import kz.kenes.council.Body;
+import kz.kenes.council.Composition;
+import kz.kenes.council.CompositionApproved;
+import kz.kenes.council.CompositionProposed;
+import kz.kenes.council.CompositionReturned;
+import kz.kenes.council.Seat;
+import kz.kenes.council.SeatDraft;
+import kz.kenes.council.api.ChangeComposition;
+import kz.kenes.council.api.CompositionAction;
+import kz.kenes.council.api.CompositionView;
+import kz.kenes.council.api.Compositions;
+import kz.kenes.council.api.DraftComposition;
+import kz.kenes.council.api.SeatEntry;
+import kz.kenes.council.vocabulary.CompositionState;
+import kz.kenes.council.vocabulary.SeatRole;
+import kz.kenes.people.Person;
+import kz.kenes.people.vocabulary.Role;
+import kz.kenes.shared.Clause;
+import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.service.Caller;
+import kz.kenes.shared.service.Query;
+import kz.kenes.shared.service.UseCase;
+
+/** Compositions on their way from the draft to approval, and their changes afterwards. */
+@Stateless
+@UseCase
+public class CompositionsBean implements Compositions {
+
+    @Inject
+    private BodyRecords bodies;
+
+    @Inject
+    private Removals removals;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<Object> events;
+
+    @Override
+    @Query
+    @RolesAllowed(READ_MEETINGS)
+    public CompositionView get(long compositionId) {
+        Composition composition = bodies.composition(compositionId);
+        Body body = composition.body();
+        Set<CompositionAction> actions = actions(composition);
+        boolean open = composition.state() == CompositionState.APPROVED || !actions.isEmpty() || prepares(body);
+        require(open, SharedViolation.NOT_FOUND);
+        LocalDate day = dayOf(composition);
+        return new CompositionView(
+                composition.id(),
+                composition.version(),
+                body.id(),
+                body.name().toLocalized(),
+                composition.state(),
+                composition.validity().validFrom(),
+                composition.validity().validTo(),
+                composition.ground(),
+                BodyViews.seats(composition.seats(), day, bodies.works(BodyViews.named(composition.seats()), day)),
+                BodyViews.nameOf(composition.proposer()),
+                composition.proposedAt(),
+                BodyViews.nameOf(composition.approver()),
+                composition.approvedAt(),
+                composition.remarks(),
+                new ArrayList<>(composition.notesOn(day).stream()
+                        .map(note -> note.in(caller.language()))
+                        .toList()),
+                actions);
+    }
+
+    /** Today, or the nearest day on which the composition is meant to hold. */
+    private LocalDate dayOf(Composition composition) {
+        LocalDate today = LocalDate.now(clock);
+        LocalDate first = composition.validity().validFrom();
+        LocalDate last = composition.validity().validTo();
+        if (today.isBefore(first)) {
+            return first;
+        }
+        return last != null && today.isAfter(last) ? last : today;
+    }
+
+    private Set<CompositionAction> actions(Composition composition) {
+        Set<CompositionAction> actions = EnumSet.noneOf(CompositionAction.class);
+        CompositionState state = composition.state();
+        Body body = composition.body();
+        if (state == CompositionState.DRAFT || state == CompositionState.RETURNED) {
+            if (prepares(body)) {
+                actions.add(CompositionAction.CHANGE);
+            }
+            if (caller.may(PROPOSE_COMPOSITION) && isChairOf(composition)) {
+                actions.add(CompositionAction.PROPOSE);
+            }
+        }
+        if (state == CompositionState.PROPOSED && approves(body) && composition.proposer() != me()) {
+            actions.add(CompositionAction.APPROVE);
+            actions.add(CompositionAction.GIVE_BACK);
+        }
+        return actions;
+    }
+
+    @Override
+    @RolesAllowed({ADMINISTER, PROPOSE_COMPOSITION, KEEP_MEETINGS})
+    public long draft(DraftComposition command) {
+        Body body = bodies.visible(command.bodyId());
+        requirePrepares(body);
+        bodies.changes(body);
+        Composition draft = body.draftComposition(command.from(), command.ground());
+        bodies.add(draft);
+        return draft.id();
+    }
+
+    @Override
+    @RolesAllowed({ADMINISTER, PROPOSE_COMPOSITION, KEEP_MEETINGS})
+    public void change(ChangeComposition command) {
+        Composition composition = bodies.composition(command.compositionId());
+        requirePrepares(composition.body());
+        composition.requireUnchangedSince(command.version());
+        composition.change(
+                command.from(),
+                command.ground(),
+                command.seats().stream().map(this::seat).toList());
+    }
+
+    private SeatDraft seat(SeatEntry entry) {
+        return new SeatDraft(
+                entry.role(),
+                entry.postId() == null ? null : bodies.post(entry.postId()),
+                entry.personId() == null ? null : bodies.person(entry.personId()),
+                entry.byAgreement());
+    }
+
+    @Override
+    @Clause("CNL-05")
+    @RolesAllowed(PROPOSE_COMPOSITION)
+    public void propose(long compositionId, long version) {
+        Composition composition = bodies.composition(compositionId);
+        composition.requireUnchangedSince(version);
+        composition.propose(bodies.person(caller.personId()), clock.instant());
+        Body body = composition.body();
+        List<Long> approvers = bodies.approvers(body.institution(), LocalDate.now(clock), approvingRoles());
+        events.fire(new CompositionProposed(
+                composition.id(),
+                body.id(),
+                body.name().toLocalized(),
+                approvers.stream().filter(id -> !id.equals(caller.personId())).toList()));
+    }
+
+    private static List<Role> approvingRoles() {
+        return List.of(Role.values()).stream()
+                .filter(role -> role.permissions().contains(APPROVE_COMPOSITION))
+                .toList();
+    }
+
+    @Override
+    @Clause("CNL-05")
+    @RolesAllowed(APPROVE_COMPOSITION)
+    public void approve(long compositionId, long version) {
+        Composition composition = bodies.composition(compositionId);
+        Body body = composition.body();
+        require(approves(body), SharedViolation.NOT_ALLOWED);
+        composition.requireUnchangedSince(version);
+        Instant now = clock.instant();
+        composition.approve(bodies.person(caller.personId()), now);
+        LocalDate first = composition.validity().validFrom();
+        events.fire(new CompositionApproved(
+                composition.id(), body.id(), body.name().toLocalized(), first, holders(composition, first)));
+    }
+
+    private static List<Long> holders(Composition composition, LocalDate day) {
+        return composition.seatsOn(day).stream()
+                .flatMap(seat -> seat.holderOn(day).stream())
+                .map(Person::id)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    @RolesAllowed(APPROVE_COMPOSITION)
+    public void giveBack(long compositionId, long version, String remarks) {
+        Composition composition = bodies.composition(compositionId);
+        Body body = composition.body();
+        require(approves(body), SharedViolation.NOT_ALLOWED);
+        composition.requireUnchangedSince(version);
+        composition.giveBack(bodies.person(caller.personId()), remarks);
+        events.fire(new CompositionReturned(
+                composition.id(),
+                body.id(),
+                body.name().toLocalized(),
+                composition.proposer().id(),
+                composition.remarks()));
+    }
+
+    @Override
+    @RolesAllowed({KEEP_MEETINGS, ADMINISTER})
+    public void recordConsent(long seatId, long version, LocalDate date, String document) {
+        Seat seat = bodies.seat(seatId);
+        Body body = seat.composition().body();
+        boolean keeper = caller.may(KEEP_MEETINGS) && body.isSecretary(me(), LocalDate.now(clock));
+        require(keeper || caller.may(ADMINISTER), SharedViolation.NOT_ALLOWED);
+        seat.requireUnchangedSince(version);
+        seat.consent(date, document, LocalDate.now(clock));
+    }
+
+    @Override
+    @RolesAllowed(KEEP_MEETINGS)
+    public void removeMember(long seatId, long version, long decisionId, LocalDate lastDay) {
+        Seat seat = bodies.seat(seatId);
+        require(seat.composition().body().isSecretary(me(), LocalDate.now(clock)), SharedViolation.NOT_ALLOWED);
+        seat.requireUnchangedSince(version);
+        removals.remove(seat, decisionId, lastDay);
+    }
+
+    /** Chair of the body today, or, while it has no composition, the chair whom the draft names. */
+    private boolean isChairOf(Composition composition) {
+        LocalDate today = LocalDate.now(clock);
+        Body body = composition.body();
+        Person me = me();
+        if (body.compositionOn(today).isPresent()) {
+            return body.isChair(me, today);
+        }
+        return composition.seats().stream()
+                .filter(seat -> seat.role() == SeatRole.CHAIR)
+                .anyMatch(seat ->
+                        seat.holderOn(today).filter(holder -> holder == me).isPresent());
+    }
+
+    private Person me() {
+        return caller.personId() == null ? null : bodies.person(caller.personId());
+    }
+
+    private void requirePrepares(Body body) {
+        require(prepares(body), SharedViolation.NOT_ALLOWED);
+    }
+
+    /** Chair and secretary prepare compositions; the administrator those of a body that has none yet. */
+    private boolean prepares(Body body) {
+        Person me = me();
+        LocalDate today = LocalDate.now(clock);
+        return caller.may(ADMINISTER)
+                || caller.may(PROPOSE_COMPOSITION) && body.isChair(me, today)
+                || caller.may(KEEP_MEETINGS) && body.isSecretary(me, today);
+    }
+
+    private boolean approves(Body body) {
+        return caller.may(APPROVE_COMPOSITION)
+                && bodies.belongs(caller.personId(), body.institution(), LocalDate.now(clock));
+    }
+}

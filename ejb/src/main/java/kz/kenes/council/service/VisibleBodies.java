@@ -1,0 +1,81 @@
+package kz.kenes.council.service;
+
+import static kz.kenes.people.vocabulary.Permission.ADMINISTER;
+import static kz.kenes.people.vocabulary.Permission.READ_JOURNAL;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import kz.kenes.shared.Clause;
+import kz.kenes.shared.service.Caller;
+
+/**
+ * Which bodies the caller may see: those of the own institution, whose meetings are open to all its staff, those in which he or she
+ * holds a seat, and all of them as administrator or auditor. Said as a condition of the query, so that a foreign body and an
+ * absent one are never told apart.
+ */
+@Dependent
+public class VisibleBodies {
+
+    private static final long NOBODY = -1;
+
+    private static final String EMPLOYED = "exists (select ve from Employment ve where ve.person.id = :me"
+            + " and ve.institution = %1$s.institution and ve.validity.validFrom <= :today"
+            + " and (ve.validity.validTo is null or ve.validity.validTo >= :today))";
+
+    private static final String IN_POST = "exists (select vh from PostHolding vh where vh.person.id = :me"
+            + " and vh.post.institution = %1$s.institution and vh.validity.validFrom <= :today"
+            + " and (vh.validity.validTo is null or vh.validity.validTo >= :today))";
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** The condition on the body of that name in the query. */
+    @Clause("MTG-09")
+    public String condition(String body) {
+        return seesAll()
+                ? "1 = 1"
+                : "(" + EMPLOYED.formatted(body) + " or " + IN_POST.formatted(body) + " or " + seatOn(body, "") + ")";
+    }
+
+    /** The condition that the caller holds a seat {@code vs} in the body today, such as one of which more is demanded. */
+    public static String seatOn(String body, String condition) {
+        return seatsOn(body, condition) + " > 0";
+    }
+
+    /** How many such seats the caller holds. */
+    public static String seatsOn(String body, String condition) {
+        return ("(select count(vs) from Seat vs join vs.composition vc left join vs.person vp left join vs.post vo"
+                        + " left join PostHolding vg on vg.post = vo and vg.validity.validFrom <= :today"
+                        + " and (vg.validity.validTo is null or vg.validity.validTo >= :today)"
+                        + " where vc.body = %1$s and vc.state = kz.kenes.council.vocabulary.CompositionState.APPROVED"
+                        + " and vc.validity.validFrom <= :today"
+                        + " and (vc.validity.validTo is null or vc.validity.validTo >= :today)"
+                        + " and (vs.lastDay is null or vs.lastDay >= :today)"
+                        + " and (vp.id = :me or vg.person.id = :me)%2$s)")
+                .formatted(body, condition);
+    }
+
+    /** The parameters of the condition. */
+    public Map<String, Object> values() {
+        return seesAll() ? Map.of() : me();
+    }
+
+    /** The parameters {@code :me} and {@code :today}. */
+    public Map<String, Object> me() {
+        Map<String, Object> values = new HashMap<>();
+        values.put("me", caller.personId() == null ? NOBODY : caller.personId());
+        values.put("today", LocalDate.now(clock));
+        return values;
+    }
+
+    private boolean seesAll() {
+        return caller.may(ADMINISTER) || caller.may(READ_JOURNAL);
+    }
+}

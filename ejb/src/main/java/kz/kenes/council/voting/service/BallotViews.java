@@ -1,0 +1,138 @@
+package kz.kenes.council.voting.service;
+
+import static kz.kenes.people.vocabulary.Permission.ADMINISTER;
+import static kz.kenes.people.vocabulary.Permission.READ_JOURNAL;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.kenes.council.meeting.Attendance;
+import kz.kenes.council.meeting.Meeting;
+import kz.kenes.council.vocabulary.BallotState;
+import kz.kenes.council.vocabulary.Choice;
+import kz.kenes.council.voting.Ballot;
+import kz.kenes.council.voting.BallotResult;
+import kz.kenes.council.voting.Vote;
+import kz.kenes.council.voting.VotingViolation;
+import kz.kenes.council.voting.api.BallotView;
+import kz.kenes.council.voting.api.PadView;
+import kz.kenes.council.voting.api.VoteRow;
+import kz.kenes.people.Person;
+import kz.kenes.shared.Clause;
+import kz.kenes.shared.RuleViolation;
+import kz.kenes.shared.Wording;
+import kz.kenes.shared.service.Caller;
+
+/** What the API shows of ballots. */
+@Dependent
+class BallotViews {
+
+    @Inject
+    private Caller caller;
+
+    /** Votes by name are for the members; a secret vote shows no count before it is closed. */
+    @Clause({"MTG-16", "MTG-17"})
+    BallotView of(Ballot ballot, List<Vote> votes) {
+        Meeting meeting = ballot.meeting();
+        boolean closed = ballot.state() == BallotState.CLOSED;
+        BallotResult result = closed ? ballot.result() : ballot.resultSoFar(votes);
+        boolean counted = closed || ballot.isByName();
+        boolean named = ballot.isByName() && seesNames(meeting);
+        return new BallotView(
+                ballot.id(),
+                ballot.version(),
+                meeting.id(),
+                ballot.item().id(),
+                ballot.item().ordinal(),
+                ballot.question().toLocalized(),
+                ballot.form(),
+                ballot.state(),
+                ballot.openedAt(),
+                ballot.closedAt(),
+                result.members(),
+                result.present(),
+                result.quorumNeeded(),
+                result.votesNeeded(),
+                counted ? result.votesFor() : 0,
+                counted ? result.votesAgainst() : 0,
+                counted ? result.abstained() : 0,
+                closed ? result.outcome() : null,
+                closed ? calculation(result).in(caller.language()) : null,
+                closed ? result.clauseFor(meeting.body().kind()) : null,
+                named ? rows(votes) : List.of(),
+                closed ? List.of() : names(ballot, votes));
+    }
+
+    private boolean seesNames(Meeting meeting) {
+        Long me = caller.personId();
+        boolean member = meeting.roll().lines().stream()
+                .anyMatch(line -> line.person() != null && line.person().id().equals(me));
+        boolean secretary =
+                meeting.secretary() != null && meeting.secretary().id().equals(me);
+        return member || secretary || caller.may(ADMINISTER) || caller.may(READ_JOURNAL);
+    }
+
+    private static List<VoteRow> rows(List<Vote> votes) {
+        List<VoteRow> rows = new ArrayList<>();
+        for (Vote vote : votes) {
+            Person enteredBy = vote.enteredBy();
+            rows.add(new VoteRow(
+                    vote.voter().id(),
+                    vote.voter().fullName(),
+                    vote.choice(),
+                    vote.castAt(),
+                    enteredBy == null ? null : enteredBy.fullName()));
+        }
+        return rows;
+    }
+
+    private static List<String> names(Ballot ballot, List<Vote> votes) {
+        return new ArrayList<>(
+                ballot.notVoted(votes).stream().map(Person::fullName).toList());
+    }
+
+    static Calculation calculation(BallotResult result) {
+        return new Calculation(
+                result.members(),
+                result.present(),
+                result.quorumNeeded(),
+                result.votesNeeded(),
+                result.votesFor(),
+                result.votesAgainst(),
+                result.abstained(),
+                result.majorityBase(),
+                result.tieBreak(),
+                result.outcome());
+    }
+
+    /** @param vote the person's vote, or null */
+    @Clause("MTG-23")
+    PadView pad(Ballot ballot, Vote vote, Person me) {
+        Optional<Attendance> line = ballot.meeting().roll().lineOf(me);
+        boolean open = ballot.state() == BallotState.OPEN;
+        String refusal = null;
+        if (open && vote == null && line.isEmpty()) {
+            refusal = refusal(VotingViolation.NOT_MEMBER, me);
+        } else if (open && vote == null && !line.get().isPresent()) {
+            refusal = refusal(VotingViolation.NOT_PRESENT, me);
+        }
+        Choice choice = vote == null ? null : vote.choice();
+        return new PadView(
+                ballot.id(),
+                ballot.item().ordinal(),
+                ballot.item().title().toLocalized(),
+                ballot.question().toLocalized(),
+                ballot.state(),
+                open && vote == null && refusal == null,
+                choice,
+                vote == null ? null : vote.receipt(),
+                open ? null : ballot.result().outcome(),
+                refusal);
+    }
+
+    private String refusal(VotingViolation violation, Person me) {
+        return Wording.of(new RuleViolation(violation, me.fullName()), caller.language());
+    }
+}
