@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -44,7 +46,11 @@ public final class Run {
             server.addManager("admin", "kenes-demo");
         }
         OUT.println("Kenes: starting, log in " + home.resolve("log").resolve("server.log"));
-        var process = server.start(demo);
+        var settings = new HashMap<>(Map.of("kenes.demo", String.valueOf(demo)));
+        if (System.getenv("KENES_DB_URL") == null) {
+            settings.put("kenes.db.url", Server.embeddedDatabase(home.resolve("data")));
+        }
+        var process = server.command(settings).start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "kenes-stop"));
         boolean started = new Progress(OUT).follow(process, () -> greet(project, offset, demo));
         if (STOPPING.getCount() == 0) {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A copy of the provisioned server, so that a build may replace the original while Kenes runs. */
-record Server(Path provisioned, Path home, int portOffset) {
+public record Server(Path provisioned, Path home, int portOffset) {
 
     private static final Map<String, String> MODE_OF_POSTGRESQL = Map.of(
             "MODE", "PostgreSQL",
@@ -26,11 +26,12 @@ record Server(Path provisioned, Path home, int portOffset) {
             "DB_CLOSE_ON_EXIT", "FALSE",
             "TRACE_LEVEL_FILE", "0");
 
-    private Path directory() {
+    public Path directory() {
         return home.resolve("server");
     }
 
-    void copy() throws IOException {
+    /** Replaces what an earlier start has left; the data and the log stay. */
+    public void copy() throws IOException {
         if (!Files.exists(provisioned.resolve("jboss-modules.jar"))) {
             throw new IllegalStateException("There is no server in " + provisioned + "; run mvn -Prun at the top");
         }
@@ -50,7 +51,8 @@ record Server(Path provisioned, Path home, int portOffset) {
         append(configuration.resolve("mgmt-groups.properties"), name + "=");
     }
 
-    Process start(boolean demo) throws IOException {
+    /** The server with settings such as {@code kenes.demo}; output and errors of it in one stream. */
+    public ProcessBuilder command(Map<String, String> settings) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = new ArrayList<>(
                 List.of(java, "-D[Standalone]", "@" + directory().resolve("bin/kenes.options")));
@@ -65,17 +67,14 @@ record Server(Path provisioned, Path home, int portOffset) {
         command.add("-Djboss.server.base.dir=" + directory().resolve("standalone"));
         command.add("-Djboss.server.log.dir=" + home.resolve("log"));
         command.add("-Djboss.socket.binding.port-offset=" + portOffset);
-        command.add("-Dkenes.demo=" + demo);
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).directory(home.toFile());
-        if (System.getenv("KENES_DB_URL") == null) {
-            command.add("-Dkenes.db.url=" + databaseUrl());
-        }
-        return builder.start();
+        settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        return new ProcessBuilder(command).redirectErrorStream(true).directory(home.toFile());
     }
 
-    private String databaseUrl() {
+    /** The address of an H2 database in files of this directory, which behaves like PostgreSQL. */
+    public static String embeddedDatabase(Path directory) {
         var url = new StringBuilder("jdbc:h2:file:")
-                .append(home.resolve("data/kenes").toString().replace('\\', '/'));
+                .append(directory.resolve("kenes").toString().replace('\\', '/'));
         MODE_OF_POSTGRESQL.forEach(
                 (key, value) -> url.append(';').append(key).append('=').append(value));
         return url.toString();

@@ -1,0 +1,171 @@
+package kz.kenes.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * A person before the pages, at a desk by default. Each test begins signed out, with a fresh browser profile; it fails also
+ * when a page reports an error of a script or a breach of the content security policy.
+ */
+public abstract class Browser {
+
+    private static final double PATIENCE = 20_000;
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private static com.microsoft.playwright.Browser chromium;
+
+    /** What the person sees now. */
+    protected Page page;
+
+    private final List<String> complaints = new ArrayList<>();
+    private BrowserContext profile;
+    private String test;
+
+    /** A picture of the page at the moment of the failure. */
+    @RegisterExtension
+    final AfterTestExecutionCallback pictureOfFailure = context -> {
+        if (context.getExecutionException().isPresent() && page != null) {
+            screenshot("failed");
+        }
+    };
+
+    @BeforeEach
+    void openBrowser(TestInfo info) {
+        test = info.getTestClass().orElseThrow().getSimpleName() + "-"
+                + info.getTestMethod().orElseThrow().getName();
+        atDesk();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        profile.close();
+        assertEquals(List.of(), complaints, "what the browser complained about");
+    }
+
+    /** The Kenes that is looked at; another one for the smoke test of the embedded database. */
+    protected Kenes kenes() {
+        return TestRun.kenes();
+    }
+
+    protected final void atDesk() {
+        open(1280, 800, false);
+    }
+
+    /** From now on a phone, signed out. */
+    protected final void onPhone() {
+        open(390, 844, true);
+    }
+
+    private void open(int width, int height, boolean touch) {
+        if (profile != null) {
+            profile.close();
+        }
+        profile = chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setLocale("kk-KZ")
+                        .setTimezoneId("Asia/Almaty")
+                        .setColorScheme(ColorScheme.LIGHT)
+                        .setViewportSize(width, height)
+                        .setHasTouch(touch)
+                        .setIsMobile(touch));
+        profile.setDefaultTimeout(PATIENCE);
+        page = profile.newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    /** Goes to a page of Kenes, for example {@code go("council/bodies.xhtml")}. */
+    protected final void go(String address) {
+        page.navigate(kenes().at(address).toString());
+    }
+
+    /** Signs in a person of the demo data. */
+    protected final void signIn(String username) {
+        signIn(username, DemoAccounts.password(username));
+    }
+
+    protected final void signIn(String username, String password) {
+        go("sign-in.xhtml");
+        page.locator("#username").fill(username);
+        page.locator("input[type=password]").fill(password);
+        page.locator("form:has(#username) button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("sign-in"));
+    }
+
+    /** Presses the button or follows the link with this text. */
+    protected final void press(String text) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(text).setExact(true))
+                .or(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true)))
+                .first()
+                .click();
+    }
+
+    /** Nothing on this page shuts out who uses a keyboard, a screen reader or a large font. */
+    protected final void assertAccessible() {
+        assertAccessible(page);
+    }
+
+    protected static void assertAccessible(Page page) {
+        var faults = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList())
+                        .toList();
+        assertEquals(List.of(), faults, "axe at " + page.url());
+    }
+
+    /** No part of the page lies outside the screen. */
+    protected final void assertFitsScreen() {
+        assertEquals(
+                page.evaluate("document.documentElement.clientWidth"),
+                page.evaluate("document.documentElement.scrollWidth"),
+                "width of " + page.url());
+    }
+
+    /** A picture of the whole page in target/system-tests/screenshots. */
+    protected final Path screenshot(String name) {
+        var file = TestRun.work("screenshots").resolve(test + "-" + name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (chromium == null) {
+            var playwright = TestRun.keep(Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+            chromium = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Chromium.path())
+                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        }
+        return chromium;
+    }
+}

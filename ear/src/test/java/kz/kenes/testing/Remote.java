@@ -1,0 +1,88 @@
+package kz.kenes.testing;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import javax.naming.Context;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.wildfly.security.auth.client.AuthenticationConfiguration;
+import org.wildfly.security.auth.client.AuthenticationContext;
+import org.wildfly.security.auth.client.MatchRule;
+import org.wildfly.security.sasl.SaslMechanismSelector;
+
+/** Another system that calls the API from outside, by EJB remoting. */
+public final class Remote {
+
+    private final URI server;
+    private final AuthenticationContext caller;
+
+    private Remote(URI server, AuthenticationContext caller) {
+        this.server = server;
+        this.caller = caller;
+    }
+
+    public static Remote as(Kenes kenes, String username) {
+        return as(kenes, username, DemoAccounts.password(username));
+    }
+
+    public static Remote as(Kenes kenes, String username, String password) {
+        return with(
+                kenes,
+                AuthenticationConfiguration.empty()
+                        .useName(username)
+                        .usePassword(password)
+                        .setSaslMechanismSelector(SaslMechanismSelector.fromString("PLAIN")));
+    }
+
+    /** A caller who gives no name and tries whatever the client library knows. */
+    public static Remote nobody(Kenes kenes) {
+        return with(kenes, AuthenticationConfiguration.empty().setSaslMechanismSelector(SaslMechanismSelector.ALL));
+    }
+
+    private static Remote with(Kenes kenes, AuthenticationConfiguration configuration) {
+        var server = URI.create("remote+http://127.0.0.1:" + kenes.at("").getPort());
+        return new Remote(server, AuthenticationContext.empty().with(MatchRule.ALL, configuration));
+    }
+
+    /** The API of this type in the name of this caller, for example {@code api(Meetings.class)}. */
+    public <T> T api(Class<T> type) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> asCaller(() -> call(type, method, arguments))));
+    }
+
+    private Object call(Class<?> type, Method method, Object... arguments) throws Exception {
+        var environment = new Properties();
+        environment.put(Context.INITIAL_CONTEXT_FACTORY, "org.wildfly.naming.client.WildFlyInitialContextFactory");
+        environment.put(Context.PROVIDER_URL, server.toString());
+        var context = new InitialContext(environment);
+        try {
+            return method.invoke(context.lookup(name(type)), arguments);
+        } catch (InvocationTargetException refused) {
+            if (refused.getCause() instanceof Exception cause) {
+                throw cause;
+            }
+            throw refused;
+        } finally {
+            close(context);
+        }
+    }
+
+    /** By convention {@code Meetings} is answered by {@code MeetingsBean}. */
+    public static String name(Class<?> type) {
+        return "ejb:kenes/kenes-ejb/" + type.getSimpleName() + "Bean!" + type.getName();
+    }
+
+    private Object asCaller(Callable<Object> call) throws Exception {
+        return caller.runCallable(call);
+    }
+
+    private static void close(Context context) throws NamingException {
+        context.close();
+    }
+}

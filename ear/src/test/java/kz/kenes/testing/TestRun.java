@@ -1,0 +1,172 @@
+package kz.kenes.testing;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import kz.kenes.run.Server;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * One PostgreSQL, one mail server and one running Kenes for all tests of a run. Each is started when the first test needs it
+ * and stopped when the run ends. All ports lie far from those of a Kenes that somebody uses on the same machine.
+ */
+public final class TestRun implements LauncherSessionListener {
+
+    /** Where the provisioned server is; absent in the tests that need none. */
+    private static final String SERVER = "kenes.test.server";
+
+    private static final int PORT_OFFSET = Integer.getInteger("kenes.test.port-offset", 3000);
+    private static final int IN_CONTAINER_OFFSET = PORT_OFFSET + 10;
+    private static final int H2_OFFSET = PORT_OFFSET + 20;
+    private static final int SMTP_PORT = 3025 + PORT_OFFSET;
+
+    private static final Deque<AutoCloseable> STARTED = new ArrayDeque<>();
+    /** What did not start once is not tried again for each test. */
+    private static final Set<String> FAILED = new HashSet<>();
+
+    private static EmbeddedPostgres postgres;
+    private static GreenMail mail;
+    private static Kenes onPostgres;
+    private static Kenes onH2;
+
+    /** Arquillian reads its settings before any test runs, therefore its database and its server must be there now. */
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (System.getProperty(SERVER) == null) {
+            return;
+        }
+        var server = new Server(provisioned(), work("in-container"), IN_CONTAINER_OFFSET);
+        try {
+            server.copy();
+            withoutApplication(server.directory().resolve("standalone/deployments"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        mail();
+        System.setProperty("kenes.test.in-container.server", server.directory().toString());
+        System.setProperty("kenes.test.in-container.management", String.valueOf(9990 + IN_CONTAINER_OFFSET));
+        var options = new StringBuilder("-Xmx768m -Dkenes.demo=true");
+        options.append(" -Djboss.socket.binding.port-offset=").append(IN_CONTAINER_OFFSET);
+        settings(postgresUrl("in_container"))
+                .forEach((key, value) ->
+                        options.append(" -D").append(key).append('=').append(value));
+        System.setProperty("kenes.test.in-container.options", options.toString());
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        while (!STARTED.isEmpty()) {
+            try {
+                STARTED.pop().close();
+            } catch (Exception failure) {
+                throw new IllegalStateException("A part of the test run does not stop", failure);
+            }
+        }
+        postgres = null;
+        mail = null;
+        onPostgres = null;
+        onH2 = null;
+    }
+
+    /** Kenes with the demo data on PostgreSQL. */
+    public static synchronized Kenes kenes() {
+        if (onPostgres == null) {
+            var url = System.getProperty("kenes.test.url", "");
+            onPostgres =
+                    url.isEmpty() ? start("postgres", PORT_OFFSET, settings(postgresUrl("kenes"))) : Kenes.running(url);
+        }
+        return onPostgres;
+    }
+
+    /** Kenes with the demo data on the embedded database, as {@code mvn -Prun} starts it. */
+    public static synchronized Kenes kenesOnH2() {
+        if (onH2 == null) {
+            var data = work("h2")
+                    .resolve("data")
+                    .resolve(String.valueOf(ProcessHandle.current().pid()));
+            onH2 = start("h2", H2_OFFSET, Map.of("kenes.db.url", Server.embeddedDatabase(data.toAbsolutePath())));
+        }
+        return onH2;
+    }
+
+    /** What Kenes has sent. */
+    public static synchronized GreenMail mail() {
+        if (mail == null) {
+            mail = new GreenMail(new ServerSetup(SMTP_PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            mail.start();
+            STARTED.push(mail::stop);
+        }
+        return mail;
+    }
+
+    static Path provisioned() {
+        return Path.of(System.getProperty(SERVER));
+    }
+
+    static Path work(String name) {
+        return Path.of(System.getProperty("kenes.test.work", "target/system-tests"), name);
+    }
+
+    /** Starts something of a test run once and stops it at the end. */
+    static synchronized <T extends AutoCloseable> T keep(T started) {
+        STARTED.push(started);
+        return started;
+    }
+
+    private static Kenes start(String name, int offset, Map<String, String> settings) {
+        if (!FAILED.add(name)) {
+            throw new IllegalStateException("Kenes on " + name + " did not start before");
+        }
+        mail();
+        var kenes = keep(Kenes.start(new Server(provisioned(), work(name), offset), settings));
+        FAILED.remove(name);
+        return kenes;
+    }
+
+    private static Map<String, String> settings(String url) {
+        return Map.of(
+                "kenes.db.driver", "postgresql",
+                "kenes.db.url", url,
+                "kenes.db.user", "postgres",
+                "kenes.db.password", "postgres",
+                "kenes.smtp.port", String.valueOf(SMTP_PORT));
+    }
+
+    private static synchronized String postgresUrl(String database) {
+        try {
+            if (postgres == null) {
+                postgres = keep(EmbeddedPostgres.builder()
+                        .setServerConfig("max_connections", "200")
+                        .start());
+            }
+            try (var connection = postgres.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("drop database if exists " + database);
+                statement.execute("create database " + database + " encoding 'UTF8' template template0");
+            }
+            return postgres.getJdbcUrl("postgres", database).replaceAll("\\?.*", "");
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException("PostgreSQL does not start", failure);
+        }
+    }
+
+    private static void withoutApplication(Path deployments) throws IOException {
+        try (DirectoryStream<Path> applications = Files.newDirectoryStream(deployments, "*.ear*")) {
+            for (Path application : applications) {
+                Files.delete(application);
+            }
+        }
+    }
+}
