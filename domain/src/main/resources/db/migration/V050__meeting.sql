@@ -77,7 +77,7 @@ create index agenda_item_rapporteur_ix on agenda_item (rapporteur_id);
 
 create table agenda_item_material (
     agenda_item_id bigint not null references agenda_item,
-    stored_file_id bigint not null,
+    stored_file_id bigint not null references stored_file,
     primary key (agenda_item_id, stored_file_id)
 );
 create index agenda_item_material_file_ix on agenda_item_material (stored_file_id);

@@ -70,7 +70,7 @@ create table minutes_paper (
     minutes_version_id bigint not null references minutes_version,
     language varchar(2) not null,
     paper_format varchar(10) not null,
-    stored_file_id bigint not null,
+    stored_file_id bigint not null references stored_file,
     sha256 char(64) not null,
     primary key (minutes_version_id, language, paper_format)
 );
@@ -109,7 +109,7 @@ create table extract_paper (
     extract_id bigint not null references minutes_extract,
     language varchar(2) not null,
     paper_format varchar(10) not null,
-    stored_file_id bigint not null,
+    stored_file_id bigint not null references stored_file,
     sha256 char(64) not null,
     primary key (extract_id, language, paper_format)
 );

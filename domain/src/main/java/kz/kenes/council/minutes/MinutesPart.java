@@ -19,7 +19,7 @@ public class MinutesPart extends DomainEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "minutes_version_id")
-    private MinutesVersion version;
+    private MinutesVersion minutesVersion;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "agenda_item_id")
@@ -42,7 +42,7 @@ public class MinutesPart extends DomainEntity {
     protected MinutesPart() {}
 
     MinutesPart(MinutesVersion version, AgendaItem item, LocalizedText heard, LocalizedText spoke) {
-        this.version = version;
+        this.minutesVersion = version;
         this.item = item;
         this.ordinal = item.ordinal();
         write(heard, spoke);

@@ -62,11 +62,11 @@ public class MinutesVersion extends DomainEntity {
     @Column(name = "frozen_at")
     private Instant frozenAt;
 
-    @OneToMany(mappedBy = "version", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "minutesVersion", cascade = CascadeType.ALL)
     @OrderBy("ordinal")
     private List<MinutesPart> parts = new ArrayList<>();
 
-    @OneToMany(mappedBy = "version", cascade = CascadeType.ALL)
+    @OneToMany(mappedBy = "minutesVersion", cascade = CascadeType.ALL)
     @OrderBy("role")
     private List<Signature> signatures = new ArrayList<>();
 
@@ -90,8 +90,8 @@ public class MinutesVersion extends DomainEntity {
     /** A correction begins with what the version before says. */
     @Clause("MTG-28")
     MinutesVersion(MinutesVersion before, String reason) {
-        this.minutes = before.minutes;
-        this.number = before.number + 1;
+        this.minutes = before.minutes();
+        this.number = before.number() + 1;
         this.reason = reason;
         for (MinutesPart part : before.parts()) {
             parts.add(new MinutesPart(this, part.item(), part.heard(), part.spoke()));

@@ -20,7 +20,7 @@ public class Signature extends DomainEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "minutes_version_id")
-    private MinutesVersion version;
+    private MinutesVersion minutesVersion;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "signatory_role")
@@ -38,7 +38,7 @@ public class Signature extends DomainEntity {
     protected Signature() {}
 
     Signature(MinutesVersion version, SignatoryRole role, Person person) {
-        this.version = version;
+        this.minutesVersion = version;
         this.role = role;
         this.person = person;
     }
