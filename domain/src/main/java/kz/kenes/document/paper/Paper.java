@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import kz.kenes.document.paper.Block.Paragraph;
+import kz.kenes.document.paper.Block.Signatures;
+import kz.kenes.document.paper.Block.Table;
 import kz.kenes.shared.Wording;
 import kz.kenes.shared.vocabulary.Language;
 
@@ -55,6 +58,27 @@ public record Paper(
     public Paper asDraft() {
         String draft = Wording.phrase("document.paper", "paper.draft", language);
         return new Paper(language, title, blocks, note, link, draft, madeAt);
+    }
+
+    /**
+     * Whether a block must not be parted from the next by the end of a page: an introduction from what it introduces, and the last
+     * words from the signatures under them, so that no page carries signatures alone.
+     */
+    public boolean staysWithNext(int index) {
+        Block block = blocks.get(index);
+        return introduces(block) || leadsToSignatures(index + 1) && !(block instanceof Table);
+    }
+
+    private boolean leadsToSignatures(int index) {
+        int at = index;
+        while (at < blocks.size() && introduces(blocks.get(at))) {
+            at++;
+        }
+        return at < blocks.size() && blocks.get(at) instanceof Signatures;
+    }
+
+    private static boolean introduces(Block block) {
+        return block instanceof Paragraph paragraph && paragraph.withNext();
     }
 
     /** Everything that is read on the paper between its head and its foot, line by line. */

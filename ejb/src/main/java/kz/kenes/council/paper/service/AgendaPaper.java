@@ -35,17 +35,18 @@ public final class AgendaPaper {
         blocks.addAll(sentences.fact("place", meeting.place()));
         if (data.approver() != null) {
             String on = PaperDates.day(data.approvedOn(), language);
-            blocks.add(Paragraph.plain(Text.of(sentences.say("agenda.approved", data.approver(), on))));
+            blocks.add(Paragraph.plain(
+                    Text.of(sentences.say("agenda.approved", sentences.initials(data.approver()), on))));
         }
-        blocks.add(Paragraph.plain(Text.empty()));
         blocks.add(new Table(
                 List.of(
-                        new Column("№", 8, Alignment.CENTRE),
-                        new Column(sentences.say("column.item"), 92, Alignment.START),
+                        new Column("№", 10, Alignment.CENTRE),
+                        new Column(sentences.say("column.item"), 90, Alignment.START),
                         new Column(sentences.say("column.rapporteur"), 46, Alignment.START),
                         new Column(sentences.say("column.minutes"), 24, Alignment.CENTRE)),
                 data.items().stream().map(item -> row(item, sentences)).toList()));
-        blocks.add(new Signatures(List.of(new Signature(sentences.say("signatory.SECRETARY"), data.secretary(), ""))));
+        blocks.add(new Signatures(List.of(
+                new Signature(sentences.say("signatory.SECRETARY"), sentences.initials(data.secretary()), ""))));
         Paper paper = new Paper(language, sentences.say("name.agenda", meeting.body(), day), blocks, data.madeAt());
         return data.approver() == null ? paper.asDraft() : paper;
     }
@@ -54,7 +55,7 @@ public final class AgendaPaper {
         return List.of(
                 Text.of(item.ordinal() + ""),
                 Text.of(sentences.in(item.title())),
-                Text.of(item.rapporteur()),
+                Text.of(item.rapporteur() == null ? "" : sentences.initials(item.rapporteur())),
                 Text.of(item.minutes() + ""));
     }
 }

@@ -34,8 +34,8 @@ public final class AttendancePaper {
         blocks.add(new NumberAndDate(day, "", PaperDates.time(meeting.from())));
         blocks.add(new Table(
                 List.of(
-                        new Column("№", 8, Alignment.CENTRE),
-                        new Column(sentences.say("column.name"), 48, Alignment.START),
+                        new Column("№", 10, Alignment.CENTRE),
+                        new Column(sentences.say("column.name"), 46, Alignment.START),
                         new Column(sentences.say("column.post"), 56, Alignment.START),
                         new Column(sentences.say("column.presence"), 32, Alignment.START),
                         new Column(sentences.say("column.signature"), 26, Alignment.START)),
@@ -43,7 +43,8 @@ public final class AttendancePaper {
                         .mapToObj(i -> row(i + 1, data.seats().get(i), sentences))
                         .toList()));
         blocks.addAll(sentences.fact("guests", String.join("; ", data.guests())));
-        blocks.add(new Signatures(List.of(new Signature(sentences.say("signatory.SECRETARY"), data.secretary(), ""))));
+        blocks.add(new Signatures(List.of(
+                new Signature(sentences.say("signatory.SECRETARY"), sentences.initials(data.secretary()), ""))));
         return new Paper(language, sentences.say("name.attendance", meeting.body(), day), blocks, data.madeAt());
     }
 

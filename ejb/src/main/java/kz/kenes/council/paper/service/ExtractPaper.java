@@ -38,9 +38,10 @@ public final class ExtractPaper {
             blocks.add(Paragraph.leading(Text.bold(sentences.say("decided"))));
             item.decisions().forEach(decision -> blocks.addAll(sentences.decision(decision)));
         }
-        blocks.add(Paragraph.plain(Text.empty()));
+        blocks.add(Paragraph.leading(Text.empty()));
         blocks.add(Paragraph.leading(Text.of(sentences.say("extract.true"))));
-        blocks.add(new Signatures(List.of(new Signature(sentences.say("signatory.SECRETARY"), data.secretary(), ""))));
+        blocks.add(new Signatures(List.of(
+                new Signature(sentences.say("signatory.SECRETARY"), sentences.initials(data.secretary()), ""))));
         String name = sentences.say(
                 "name.extract", data.meeting().body(), data.number(), PaperDates.day(data.issuedOn(), language));
         return new Paper(language, name, blocks, data.madeAt()).sealed().linkedTo(data.address());

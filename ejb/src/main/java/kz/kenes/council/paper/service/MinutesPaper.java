@@ -65,17 +65,17 @@ public final class MinutesPaper {
         blocks.add(new NumberAndDate(
                 PaperDates.day(meeting.date(), language), "", sentences.say("number", data.number())));
         blocks.addAll(sentences.timeAndPlace(meeting));
-        blocks.addAll(sentences.fact("presider", data.presider()));
-        blocks.addAll(sentences.fact("secretary", data.secretary()));
+        blocks.addAll(sentences.fact("presider", sentences.initials(data.presider())));
+        blocks.addAll(sentences.fact("secretary", sentences.initials(data.secretary())));
     }
 
     private void attendance() {
         blocks.add(new Section(1, "I.", sentences.say("section.attendance")));
         blocks.add(new Table(
                 List.of(
-                        new Column("№", 8, Alignment.CENTRE),
+                        new Column("№", 10, Alignment.CENTRE),
                         new Column(sentences.say("column.name"), 54, Alignment.START),
-                        new Column(sentences.say("column.post"), 68, Alignment.START),
+                        new Column(sentences.say("column.post"), 66, Alignment.START),
                         new Column(sentences.say("column.presence"), 40, Alignment.START)),
                 IntStream.range(0, data.seats().size())
                         .mapToObj(i -> seat(i + 1, data.seats().get(i)))
@@ -104,7 +104,9 @@ public final class MinutesPaper {
     private Numbered.Entry agendaLine(ItemData item) {
         Text title = Text.of(sentences.in(item.title()));
         String by = item.rapporteur();
-        Text line = by == null ? title : title.and(" ").and(Text.italic("(" + sentences.say("rapporteur", by) + ")"));
+        Text line = by == null
+                ? title
+                : title.and(" ").and(Text.italic("(" + sentences.say("rapporteur", sentences.initials(by)) + ")"));
         return new Numbered.Entry(item.ordinal() + ".", line);
     }
 
@@ -143,7 +145,7 @@ public final class MinutesPaper {
     @Clause({"MTG-26", "MTG-27"})
     private void signatures() {
         blocks.add(new Signatures(data.signatories().stream()
-                .map(s -> new Signature(sentences.say("signatory." + s.role()), s.name(), ""))
+                .map(s -> new Signature(sentences.say("signatory." + s.role()), sentences.initials(s.name()), ""))
                 .toList()));
     }
 }

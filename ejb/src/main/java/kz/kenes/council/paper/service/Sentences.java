@@ -2,7 +2,9 @@ package kz.kenes.council.paper.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.kenes.document.paper.Alignment;
 import kz.kenes.document.paper.Block;
 import kz.kenes.document.paper.Block.Letterhead;
 import kz.kenes.document.paper.Block.Numbered;
@@ -17,6 +19,8 @@ import kz.kenes.shared.vocabulary.Localized;
 
 /** The sentences that the papers of a body share, in one language. */
 final class Sentences {
+
+    private static final Pattern INITIAL = Pattern.compile("(?U)\\b(\\p{Lu}\\.) ");
 
     private final Language language;
 
@@ -40,7 +44,7 @@ final class Sentences {
     List<Block> fact(String label, String value) {
         return value == null || value.isBlank()
                 ? List.of()
-                : List.of(Paragraph.plain(Text.bold(say(label)).and(" " + value)));
+                : List.of(new Paragraph(Text.bold(say(label)).and(" " + value), Alignment.START, false, false));
     }
 
     List<Block> timeAndPlace(MeetingData meeting) {
@@ -57,6 +61,11 @@ final class Sentences {
                 .filter(line -> !line.isBlank())
                 .<Block>map(line -> Paragraph.of(line.strip()))
                 .toList();
+    }
+
+    /** A name whose initials stay on one line with the surname. */
+    String initials(String name) {
+        return INITIAL.matcher(name).replaceAll("$1\u00A0");
     }
 
     String name(SeatData seat) {
@@ -76,7 +85,6 @@ final class Sentences {
     String quorum(QuorumData quorum) {
         return String.join(
                 " ",
-                say("quorum.members", quorum.members()),
                 say("quorum.present", quorum.members(), new OfThem(quorum.present()), quorum.needed()),
                 say(quorum.reached() ? "quorum.reached" : "quorum.missing", cited(quorum.clause())));
     }
@@ -112,7 +120,10 @@ final class Sentences {
         List<String> terms = new ArrayList<>();
         terms.add(say("decision." + decision.type()));
         if (!decision.responsible().isEmpty()) {
-            String names = decision.responsible().stream().map(this::in).collect(Collectors.joining("; "));
+            String names = decision.responsible().stream()
+                    .map(this::in)
+                    .map(this::initials)
+                    .collect(Collectors.joining("; "));
             terms.add(say("decision.responsible", names));
         }
         if (decision.due() != null) {

@@ -3,10 +3,13 @@ package kz.kenes.document.paper.service;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javax.xml.namespace.QName;
 import kz.kenes.document.paper.Alignment;
 import kz.kenes.document.paper.Block;
 import kz.kenes.document.paper.Block.Letterhead;
@@ -20,12 +23,15 @@ import kz.kenes.document.paper.Block.Title;
 import kz.kenes.document.paper.Paper;
 import kz.kenes.document.paper.Text;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
+import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -37,7 +43,14 @@ public final class DocxPaper {
     /** Twentieths of a point, the unit of Word, in a millimetre: 1440 to the inch. */
     private static final double TWIPS = 1440 / 25.4;
 
+    private static final byte[] SETTINGS = resource("settings.xml");
+    private static final int LEAD = 80;
+    private static final int BEFORE_TABLE = 120;
     private static final int FIRST_LINE = twips(12.5);
+
+    private static final String PICTURE =
+            "declare namespace w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' ./w:pict";
+    private static final String TEXT_PATH = "declare namespace v='urn:schemas-microsoft-com:vml' .//v:shape/v:textpath";
 
     private final Paper paper;
     private final XWPFDocument document;
@@ -53,7 +66,7 @@ public final class DocxPaper {
             new DocxPaper(paper, document).write();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.write(bytes);
-            return SteadyZip.of(bytes.toByteArray());
+            return SteadyZip.of(bytes.toByteArray(), Map.of("word/settings.xml", SETTINGS));
         } catch (IOException | XmlException e) {
             throw new IllegalStateException("DOCX of " + paper.title(), e);
         }
@@ -64,11 +77,38 @@ public final class DocxPaper {
         describe();
         pageSetUp();
         new DocxFooter(document).write(paper);
-        for (Block block : paper.blocks()) {
-            write(block);
+        for (int i = 0; i < paper.blocks().size(); i++) {
+            int first = document.getParagraphs().size();
+            write(paper.blocks().get(i));
+            boolean beforeTable =
+                    i + 1 < paper.blocks().size() && paper.blocks().get(i + 1) instanceof Table;
+            for (XWPFParagraph paragraph : document.getParagraphs()
+                    .subList(first, document.getParagraphs().size())) {
+                if (paper.staysWithNext(i)) {
+                    paragraph.setKeepNext(true);
+                }
+                if (beforeTable) {
+                    paragraph.setSpacingAfter(BEFORE_TABLE);
+                }
+            }
         }
         if (paper.watermark() != null) {
-            document.createHeaderFooterPolicy().createWatermark(paper.watermark());
+            watermark();
+        }
+    }
+
+    private void watermark() throws IOException, XmlException {
+        try (InputStream picture = DocxPaper.class.getResourceAsStream("watermark.xml")) {
+            XmlObject shape = XmlObject.Factory.parse(picture);
+            try (XmlCursor cursor = shape.selectPath(TEXT_PATH)[0].newCursor()) {
+                cursor.setAttributeText(new QName("string"), paper.watermark());
+            }
+            document.createHeader(HeaderFooterType.DEFAULT)
+                    .createParagraph()
+                    .createRun()
+                    .getCTR()
+                    .addNewPict()
+                    .set(shape.selectPath(PICTURE)[0]);
         }
     }
 
@@ -155,7 +195,7 @@ public final class DocxPaper {
             paragraph.setIndentationFirstLine(FIRST_LINE);
         }
         if (text.withNext()) {
-            paragraph.setKeepNext(true);
+            paragraph.setSpacingBefore(LEAD);
         }
         fill(paragraph, text.text());
     }
@@ -197,6 +237,14 @@ public final class DocxPaper {
             case END -> ParagraphAlignment.END;
             case JUSTIFIED -> ParagraphAlignment.BOTH;
         };
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream source = DocxPaper.class.getResourceAsStream(name)) {
+            return source.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static int twips(double millimetres) {

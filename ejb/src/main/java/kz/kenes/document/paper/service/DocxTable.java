@@ -33,6 +33,8 @@ final class DocxTable {
     /** Between the margins, in millimetres. */
     static final int WIDTH = 170;
 
+    private static final int CELL_MARGIN = twips(1.5);
+
     private final XWPFDocument document;
 
     DocxTable(XWPFDocument document) {
@@ -118,6 +120,7 @@ final class DocxTable {
     /** Fixes the widths of the columns, in twips, so that every program lays the table out alike. */
     static void layOut(XWPFTable table, int[] widths) {
         table.setWidth(IntStream.of(widths).sum());
+        table.setCellMargins(0, CELL_MARGIN, 0, CELL_MARGIN);
         table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
         CTTblGrid grid = table.getCTTbl().getTblGrid() == null
                 ? table.getCTTbl().addNewTblGrid()

@@ -27,15 +27,19 @@ import org.w3c.dom.Element;
  */
 final class PaperPage {
 
+    private static final String NO_BREAK_SPACE = "\u00A0";
+
     private final Paper paper;
     private final Document page;
     private final Element body;
+    private Element target;
     private int sections;
 
     private PaperPage(Paper paper, Document page) {
         this.paper = paper;
         this.page = page;
         this.body = page.createElement("body");
+        this.target = body;
     }
 
     static Document of(Paper paper, String css) {
@@ -59,7 +63,26 @@ final class PaperPage {
         if (paper.watermark() != null) {
             say(body, "div", "watermark", paper.watermark());
         }
-        paper.blocks().forEach(this::write);
+        for (int i = 0; i < paper.blocks().size(); i++) {
+            if (beginsSignedEnd(i)) {
+                target = add(body, "div", "together");
+            }
+            Block block = paper.blocks().get(i);
+            write(block);
+            if (block instanceof Signatures) {
+                target = body;
+            }
+        }
+    }
+
+    /** True for the last block of running text before signatures, which stands on one page with them. */
+    private boolean beginsSignedEnd(int index) {
+        boolean within = target != body || index > 0 && paper.staysWithNext(index - 1);
+        int last = index;
+        while (paper.staysWithNext(last)) {
+            last++;
+        }
+        return !within && last > index && paper.blocks().get(last) instanceof Signatures;
     }
 
     private void head(Element html, String css) {
@@ -69,12 +92,14 @@ final class PaperPage {
         meta(head, "subject", paper.title());
         meta(head, "author", "Kenes");
         Element bookmarks = add(head, "bookmarks", "");
+        Element part = bookmarks;
         int number = 0;
         for (Block block : paper.blocks()) {
-            if (block instanceof Section section && section.level() == 1) {
-                Element bookmark = add(bookmarks, "bookmark", "");
+            if (block instanceof Section section) {
+                Element bookmark = add(section.level() == 1 ? bookmarks : part, "bookmark", "");
                 bookmark.setAttribute("name", section.line());
                 bookmark.setAttribute("href", "#s" + ++number);
+                part = section.level() == 1 ? bookmark : part;
             }
         }
     }
@@ -106,12 +131,12 @@ final class PaperPage {
 
     private void write(Block block) {
         if (block instanceof Letterhead head) {
-            head.names().forEach(name -> say(body, "p", "letterhead", name));
+            head.names().forEach(name -> say(target, "p", "letterhead", name));
         } else if (block instanceof Title title) {
-            say(body, "h1", "title", title.name());
-            title.below().forEach(line -> say(body, "p", "below", line));
+            say(target, "h1", "title", title.name());
+            title.below().forEach(line -> say(target, "p", "below", line));
         } else if (block instanceof NumberAndDate line) {
-            Element row = add(add(body, "table", "line"), "tr", "");
+            Element row = add(add(target, "table", "line"), "tr", "");
             say(row, "td", "start", line.left());
             say(row, "td", "centre", line.middle());
             say(row, "td", "end", line.right());
@@ -120,15 +145,16 @@ final class PaperPage {
         } else if (block instanceof Paragraph text) {
             String type = text.alignment().name().toLowerCase(Locale.ROOT);
             String indent = text.indented() ? " indented" : "";
-            fill(add(body, "p", type + indent + (text.withNext() ? " with-next" : "")), text.text());
+            Text words = text.text().words().isEmpty() ? Text.of(NO_BREAK_SPACE) : text.text();
+            fill(add(target, "p", type + indent + (text.withNext() ? " with-next" : "")), words);
         } else if (block instanceof Numbered list) {
             for (Numbered.Entry entry : list.entries()) {
-                fill(add(body, "p", "indented"), Text.of(entry.label() + " ").and(entry.text()));
+                fill(add(target, "p", "indented"), Text.of(entry.label() + " ").and(entry.text()));
             }
         } else if (block instanceof Table table) {
             write(table);
         } else if (block instanceof Signatures signatures) {
-            Element table = add(body, "table", "signatures");
+            Element table = add(target, "table", "signatures");
             signatures.signatures().forEach(line -> write(line, add(table, "tr", "")));
         } else {
             throw new IllegalArgumentException(block.getClass().getName());
@@ -137,21 +163,19 @@ final class PaperPage {
 
     private void write(Section section) {
         boolean first = section.level() == 1;
-        Element heading = say(body, first ? "h2" : "h3", first ? "section" : "part", section.line());
-        if (first) {
-            heading.setAttribute("id", "s" + ++sections);
-        }
+        Element heading = say(target, first ? "h2" : "h3", first ? "section" : "part", section.line());
+        heading.setAttribute("id", "s" + ++sections);
     }
 
     private void write(Table table) {
-        Element target = add(body, "table", "data");
+        Element data = add(target, "table", "data");
         int shares = table.columns().stream().mapToInt(Column::share).sum();
-        Element heading = add(add(target, "thead", ""), "tr", "");
+        Element heading = add(add(data, "thead", ""), "tr", "");
         for (Column column : table.columns()) {
             Element cell = say(heading, "th", "", column.heading());
             cell.setAttribute("style", "width: " + 100.0 * column.share() / shares + "%");
         }
-        Element rows = add(target, "tbody", "");
+        Element rows = add(data, "tbody", "");
         for (List<Text> row : table.rows()) {
             Element line = add(rows, "tr", "");
             for (int c = 0; c < row.size(); c++) {
@@ -180,8 +204,8 @@ final class PaperPage {
 
     private void fill(Element element, Text text) {
         for (Text.Run run : text.runs()) {
-            Element target = run.bold() ? add(element, "b", "") : element;
-            lines(run.italic() ? add(target, "i", "") : target, run.words());
+            Element bold = run.bold() ? add(element, "b", "") : element;
+            lines(run.italic() ? add(bold, "i", "") : bold, run.words());
         }
     }
 

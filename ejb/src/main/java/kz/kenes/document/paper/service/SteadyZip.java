@@ -4,11 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Takes the time of writing out of a ZIP file, so that the same content is the same bytes. */
+/** Takes the time of writing out of a ZIP file, so that the same content is the same bytes, and replaces parts of it. */
 final class SteadyZip {
 
     /** The first moment that a ZIP file can name. */
@@ -16,7 +17,8 @@ final class SteadyZip {
 
     private SteadyZip() {}
 
-    static byte[] of(byte[] zip) throws IOException {
+    /** @param replaced new content by the name of the part */
+    static byte[] of(byte[] zip, Map<String, byte[]> replaced) throws IOException {
         ByteArrayOutputStream steady = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream target = new ZipOutputStream(steady)) {
@@ -24,7 +26,12 @@ final class SteadyZip {
                 ZipEntry timeless = new ZipEntry(entry.getName());
                 timeless.setTimeLocal(START);
                 target.putNextEntry(timeless);
-                source.transferTo(target);
+                byte[] other = replaced.get(entry.getName());
+                if (other == null) {
+                    source.transferTo(target);
+                } else {
+                    target.write(other);
+                }
                 target.closeEntry();
             }
         }
