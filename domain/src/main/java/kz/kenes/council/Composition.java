@@ -2,6 +2,7 @@ package kz.kenes.council;
 
 import static kz.kenes.council.CouncilViolation.COMPOSITION_NOT_EDITABLE;
 import static kz.kenes.council.CouncilViolation.COMPOSITION_NOT_PROPOSED;
+import static kz.kenes.council.CouncilViolation.DECREE_NOT_PROVIDED;
 import static kz.kenes.council.CouncilViolation.GROUND_REQUIRED;
 import static kz.kenes.council.CouncilViolation.ONE_CHAIR;
 import static kz.kenes.council.CouncilViolation.ONE_SECRETARY;
@@ -183,6 +184,19 @@ public class Composition extends DomainEntity {
         require(why != null && !why.isBlank(), REMARKS_REQUIRED);
         this.state = CompositionState.RETURNED;
         this.remarks = why.strip();
+    }
+
+    /** Puts into force, from its first day, a composition that an order of the minister lays down: nobody proposes it. */
+    @Clause({"CNL-02", "CNL-16"})
+    public void decree() {
+        requireEditable();
+        requireOneOfEach();
+        require(body.kind() == BodyKind.REPUBLICAN_COUNCIL, DECREE_NOT_PROVIDED, body.kind());
+        LocalDate first = validity.validFrom();
+        body.makeWayFor(first);
+        this.validity = Validity.from(first);
+        this.state = CompositionState.APPROVED;
+        this.preparingFor = null;
     }
 
     void endOn(LocalDate lastDay) {

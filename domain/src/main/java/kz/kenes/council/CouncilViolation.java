@@ -24,6 +24,8 @@ public enum CouncilViolation implements Violation {
     /** Argument: how many secretaries there are. */
     ONE_SECRETARY("CNL-02"),
     ONLY_CHAIR_PROPOSES("CNL-05"),
+    /** Argument: the kind of body. */
+    DECREE_NOT_PROVIDED("CNL-16"),
     PROPOSER_CANNOT_APPROVE("CNL-05"),
     REMARKS_REQUIRED("CNL-05"),
     CONSENT_NOT_NEEDED("CNL-18"),

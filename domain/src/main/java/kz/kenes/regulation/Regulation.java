@@ -1,5 +1,6 @@
 package kz.kenes.regulation;
 
+import static kz.kenes.regulation.RegulationViolation.EDITION_IN_PAST;
 import static kz.kenes.regulation.RegulationViolation.EDITION_NOT_LATER;
 import static kz.kenes.regulation.RegulationViolation.NO_EDITION;
 import static kz.kenes.regulation.RegulationViolation.TITLE_REQUIRED;
@@ -81,6 +82,17 @@ public class Regulation extends DomainEntity {
         findEditionOn(first).ifPresent(before -> before.endOn(first.minusDays(1)));
         editions.add(edition);
         return edition;
+    }
+
+    /**
+     * Brings an edition into force on a day to come. Only the first one may begin in the past: no meeting was held before it.
+     *
+     * @param basis number, date and title of the document that brings it into force
+     */
+    @Clause("CNL-54")
+    public Edition amend(String label, String basis, LocalDate first, EditionRules rules, LocalDate today) {
+        require(editions.isEmpty() || first.isAfter(today), EDITION_IN_PAST, today);
+        return issue(label, basis, first, rules);
     }
 
     /** @throws RuleViolation {@link RegulationViolation#NO_EDITION} if none is in force on that day */

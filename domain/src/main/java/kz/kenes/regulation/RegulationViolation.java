@@ -11,7 +11,10 @@ public enum RegulationViolation implements Violation {
     NO_EDITION("CNL-54"),
     /** Argument: first day of the edition that begins later or on the same day. */
     EDITION_NOT_LATER("CNL-54"),
+    /** Argument: today. */
+    EDITION_IN_PAST("CNL-54"),
     QUORUM_OF_NOBODY("MTG-10"),
+    QUORUM_ABOVE_ALL("MTG-10"),
     FREQUENCY_UNCLEAR("MTG-01"),
     NOTICE_NEGATIVE("MTG-07");
 
