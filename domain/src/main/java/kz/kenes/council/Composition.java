@@ -193,7 +193,7 @@ public class Composition extends DomainEntity {
         requireOneOfEach();
         require(body.kind() == BodyKind.REPUBLICAN_COUNCIL, DECREE_NOT_PROVIDED, body.kind());
         LocalDate first = validity.validFrom();
-        body.makeWayFor(first);
+        body.makeWayFrom(first, first);
         this.validity = Validity.from(first);
         this.state = CompositionState.APPROVED;
         this.preparingFor = null;

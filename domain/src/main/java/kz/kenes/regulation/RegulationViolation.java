@@ -14,7 +14,6 @@ public enum RegulationViolation implements Violation {
     /** Argument: today. */
     EDITION_IN_PAST("CNL-54"),
     QUORUM_OF_NOBODY("MTG-10"),
-    QUORUM_ABOVE_ALL("MTG-10"),
     FREQUENCY_UNCLEAR("MTG-01"),
     NOTICE_NEGATIVE("MTG-07");
 

@@ -133,7 +133,7 @@ public class RegulationsBean implements Regulations {
     }
 
     private static EditionRules rules(EditionNumbers numbers) {
-        require(numbers.quorumNumerator() <= numbers.quorumDenominator(), RegulationViolation.QUORUM_ABOVE_ALL);
+        require(numbers.quorumNumerator() <= numbers.quorumDenominator(), RegulationViolation.QUORUM_OF_NOBODY);
         EditionRules rules = new EditionRules(
                         Fraction.of(numbers.quorumNumerator(), numbers.quorumDenominator()),
                         numbers.quorumEffect(),
