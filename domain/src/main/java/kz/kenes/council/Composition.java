@@ -186,9 +186,13 @@ public class Composition extends DomainEntity {
         this.remarks = why.strip();
     }
 
-    /** Puts into force, from its first day, a composition that an order of the minister lays down: nobody proposes it. */
+    /**
+     * Puts into force, from its first day, a composition that an order of the minister lays down: nobody proposes it.
+     *
+     * @param now when the order is entered
+     */
     @Clause({"CNL-02", "CNL-16"})
-    public void decree() {
+    public void decree(Instant now) {
         requireEditable();
         requireOneOfEach();
         require(body.kind() == BodyKind.REPUBLICAN_COUNCIL, DECREE_NOT_PROVIDED, body.kind());
@@ -197,6 +201,7 @@ public class Composition extends DomainEntity {
         this.validity = Validity.from(first);
         this.state = CompositionState.APPROVED;
         this.preparingFor = null;
+        this.approvedAt = now;
     }
 
     void endOn(LocalDate lastDay) {

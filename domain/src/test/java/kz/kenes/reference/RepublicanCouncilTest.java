@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class RepublicanCouncilTest {
 
     private static final LocalDate FROM = PublishedFacts.REPUBLICAN_COUNCIL_FROM;
+    private static final Instant NOW = Instant.parse("2025-09-01T05:00:00Z");
     private static final String ORDER = "08.08.2024 № 400 бұйрық";
 
     private final Institution ministry =
@@ -63,7 +65,7 @@ class RepublicanCouncilTest {
     void noOtherBodyIsComposedByAnOrderAlone() {
         Councils.Council university = Councils.ok(3);
         Composition next = university.body().draftComposition(Councils.DAY, ORDER);
-        assertRefused(CouncilViolation.DECREE_NOT_PROVIDED, next::decree);
+        assertRefused(CouncilViolation.DECREE_NOT_PROVIDED, () -> next.decree(NOW));
     }
 
     @Test
@@ -72,7 +74,7 @@ class RepublicanCouncilTest {
         Composition draft = council().draftComposition(FROM, ORDER);
         Post post = new Post(ministry, null, new LocalizedText("Төраға", null, null));
         draft.change(FROM, ORDER, List.of(SeatDraft.of(SeatRole.CHAIR, post)));
-        assertRefused(CouncilViolation.ONE_SECRETARY, draft::decree);
+        assertRefused(CouncilViolation.ONE_SECRETARY, () -> draft.decree(NOW));
     }
 
     private Body council() {
@@ -92,7 +94,7 @@ class RepublicanCouncilTest {
                 PublishedFacts.republicanSeats().stream()
                         .map(seat -> draft(seat, posts))
                         .toList());
-        draft.decree();
+        draft.decree(NOW);
         return draft;
     }
 

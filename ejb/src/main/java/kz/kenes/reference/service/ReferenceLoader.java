@@ -5,6 +5,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,9 @@ public class ReferenceLoader {
     @Inject
     private ReferenceRecords records;
 
+    @Inject
+    private Clock clock;
+
     @PostConstruct
     void load() {
         if (records.areLoaded()) {
@@ -59,7 +63,7 @@ public class ReferenceLoader {
                 GROUND));
         Composition composition = council.draftComposition(PublishedFacts.REPUBLICAN_COUNCIL_FROM, GROUND);
         composition.change(PublishedFacts.REPUBLICAN_COUNCIL_FROM, GROUND, seats(institutions));
-        composition.decree();
+        composition.decree(clock.instant());
         LOG.info(() -> "Reference data loaded: " + institutions.size() + " institutions, " + regulations.size()
                 + " regulations, " + composition.seats().size() + " seats of the republican council");
     }
