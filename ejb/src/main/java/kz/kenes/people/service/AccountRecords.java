@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -78,7 +79,7 @@ class AccountRecords {
                 .intValue();
     }
 
-    ListPage<AccountRow> list(ListQuery query) {
+    ListPage<AccountRow> list(ListQuery query, Instant now) {
         ListPage<Object[]> page = new Listing(
                         "select a, p from Account a left join a.person p",
                         "select count(a) from Account a left join a.person p")
@@ -93,7 +94,7 @@ class AccountRecords {
         Map<Long, Set<Role>> roles = roles(page.rows());
         return new ListPage<>(
                 new ArrayList<>(page.rows().stream()
-                        .map(found -> row((Account) found[0], (Person) found[1], roles))
+                        .map(found -> row((Account) found[0], (Person) found[1], roles, now))
                         .toList()),
                 page.total());
     }
@@ -114,7 +115,7 @@ class AccountRecords {
         return roles;
     }
 
-    private static AccountRow row(Account account, Person person, Map<Long, Set<Role>> roles) {
+    private static AccountRow row(Account account, Person person, Map<Long, Set<Role>> roles, Instant now) {
         return new AccountRow(
                 account.id(),
                 account.username(),
@@ -122,7 +123,7 @@ class AccountRecords {
                 person == null ? null : person.fullName(),
                 roles.getOrDefault(account.id(), Set.of()),
                 account.isEnabled(),
-                account.lockedUntil(),
+                account.isLocked(now) ? account.lockedUntil() : null,
                 account.lastSignInAt());
     }
 

@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.kenes.people.Account;
@@ -45,13 +46,16 @@ public class AccountsBean implements Accounts {
     private Caller caller;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Event<CallerChanged> changes;
 
     @Override
     @Query
     @RolesAllowed(MANAGE_ACCOUNTS)
     public ListPage<AccountRow> list(ListQuery query) {
-        return accounts.list(query);
+        return accounts.list(query, clock.instant());
     }
 
     @Override
@@ -72,7 +76,7 @@ public class AccountsBean implements Accounts {
                 permissions,
                 account.isEnabled(),
                 account.mustChangePassword(),
-                account.lockedUntil(),
+                account.isLocked(clock.instant()) ? account.lockedUntil() : null,
                 account.lastSignInAt());
     }
 

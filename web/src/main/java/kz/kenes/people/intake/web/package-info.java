@@ -1,0 +1,2 @@
+/** The page that takes staff from a table. */
+package kz.kenes.people.intake.web;
