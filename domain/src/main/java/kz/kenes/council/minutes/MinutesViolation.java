@@ -18,6 +18,7 @@ public enum MinutesViolation implements Violation {
     NOT_A_SIGNATORY("MTG-26"),
     SIGNED_ALREADY("MTG-26"),
     PAPER_CHANGED("MTG-26"),
+    PASSWORD_WRONG("MTG-26"),
     NOT_SIGNED("MTG-29"),
     CORRECTION_REASON_REQUIRED("MTG-28"),
     NO_DECISION_CHOSEN("MTG-29"),

@@ -11,7 +11,7 @@ import kz.kenes.regulation.vocabulary.MinutesSigning;
 import kz.kenes.shared.Clause;
 
 /** Who has to sign the minutes of a meeting. */
-final class Signatories {
+public final class Signatories {
 
     private Signatories() {}
 
@@ -20,7 +20,7 @@ final class Signatories {
      * countersigns. A vacant chair cannot countersign.
      */
     @Clause({"MTG-26", "MTG-27"})
-    static Map<SignatoryRole, Person> of(Meeting meeting) {
+    public static Map<SignatoryRole, Person> of(Meeting meeting) {
         Map<SignatoryRole, Person> signatories = new LinkedHashMap<>();
         boolean chairSigns = meeting.edition().rules().minutesSigning() == MinutesSigning.CHAIR_AND_SECRETARY;
         Optional<Person> chair = meeting.roll().chair().map(Attendance::person);

@@ -9,7 +9,6 @@ import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -33,7 +32,6 @@ import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.LocalizedText;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
-import kz.kenes.shared.service.Caller;
 import kz.kenes.shared.service.Query;
 import kz.kenes.shared.service.UseCase;
 
@@ -46,23 +44,23 @@ public class BodiesBean implements Bodies {
     private BodyRecords bodies;
 
     @Inject
-    private Caller caller;
+    private SeatPositions positions;
 
     @Inject
-    private Clock clock;
+    private Actor actor;
 
     @Override
     @Query
     @RolesAllowed(READ_MEETINGS)
     public ListPage<BodyRow> list(ListQuery query) {
-        return bodies.list(query, clock.instant());
+        return bodies.list(query, actor.now());
     }
 
     @Override
     @Query
     @RolesAllowed(READ_MEETINGS)
     public BodyView get(long bodyId, LocalDate on) {
-        LocalDate day = on == null ? LocalDate.now(clock) : on;
+        LocalDate day = on == null ? actor.today() : on;
         Body body = bodies.visible(bodyId);
         List<Composition> brought = bodies.bringSeats(body, day);
         Composition inForce =
@@ -81,7 +79,7 @@ public class BodiesBean implements Bodies {
                 day,
                 edition == null ? null : BodyViews.edition(edition),
                 inForce == null ? null : BodyViews.row(inForce, seats.size()),
-                BodyViews.seats(seats, day, bodies.works(BodyViews.named(seats), day)),
+                BodyViews.seats(seats, day, positions.of(seats, day)),
                 seats.size(),
                 edition == null ? 0 : edition.rules().quorumOf(seats.size()),
                 inForce == null ? List.of() : warnings(inForce, day),
@@ -90,17 +88,17 @@ public class BodiesBean implements Bodies {
 
     private List<String> warnings(Composition composition, LocalDate day) {
         return new ArrayList<>(composition.notesOn(day).stream()
-                .map(note -> note.in(caller.language()))
+                .map(note -> note.in(actor.language()))
                 .toList());
     }
 
     private Set<BodyAction> actions(Body body) {
         Set<BodyAction> actions = EnumSet.noneOf(BodyAction.class);
-        Person me = caller.personId() == null ? null : bodies.person(caller.personId());
-        LocalDate today = LocalDate.now(clock);
-        boolean keeper = caller.may(KEEP_MEETINGS) && body.isSecretary(me, today);
-        boolean administrator = caller.may(ADMINISTER);
-        if (administrator || keeper || caller.may(PROPOSE_COMPOSITION) && body.isChair(me, today)) {
+        Person me = actor.personIfAny();
+        LocalDate today = actor.today();
+        boolean keeper = actor.may(KEEP_MEETINGS) && body.isSecretary(me, today);
+        boolean administrator = actor.may(ADMINISTER);
+        if (administrator || keeper || actor.may(PROPOSE_COMPOSITION) && body.isChair(me, today)) {
             actions.add(BodyAction.DRAFT_COMPOSITION);
         }
         if (keeper) {
@@ -150,7 +148,7 @@ public class BodiesBean implements Bodies {
     @RolesAllowed(READ_MEETINGS)
     public List<CompositionRow> compositions(long bodyId) {
         Body body = bodies.visible(bodyId);
-        boolean prepares = actions(body).contains(BodyAction.DRAFT_COMPOSITION) || caller.may(APPROVE_COMPOSITION);
+        boolean prepares = actions(body).contains(BodyAction.DRAFT_COMPOSITION) || actor.may(APPROVE_COMPOSITION);
         List<CompositionRow> rows = new ArrayList<>();
         for (Object[] found : bodies.compositions(body)) {
             Composition composition = (Composition) found[0];

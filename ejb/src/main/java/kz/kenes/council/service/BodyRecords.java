@@ -12,20 +12,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import kz.kenes.council.Body;
 import kz.kenes.council.Composition;
 import kz.kenes.council.Seat;
 import kz.kenes.council.api.BodyRow;
 import kz.kenes.council.vocabulary.CompositionState;
-import kz.kenes.people.Employment;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.Post;
 import kz.kenes.people.vocabulary.Role;
 import kz.kenes.regulation.Regulation;
 import kz.kenes.regulation.vocabulary.BodyKind;
+import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
@@ -142,23 +140,6 @@ public class BodyRecords {
                 (Instant) found[3]);
     }
 
-    /** Where these persons work on a day, the first work of each; one statement. */
-    Map<Long, Employment> works(Collection<Person> persons, LocalDate day) {
-        if (persons.isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery(
-                        "select e from Employment e join fetch e.institution left join fetch e.position"
-                                + " where e.person in :persons and e.validity.validFrom <= :day"
-                                + " and (e.validity.validTo is null or e.validity.validTo >= :day)"
-                                + " order by e.validity.validFrom, e.id",
-                        Employment.class)
-                .setParameter("persons", persons)
-                .setParameter("day", day)
-                .getResultStream()
-                .collect(Collectors.toMap(e -> e.person().id(), e -> e, (first, second) -> first));
-    }
-
     /** True if the person works in the institution, or holds a post of it, on the day. */
     public boolean belongs(Long personId, Institution institution, LocalDate day) {
         return personId != null
@@ -229,14 +210,14 @@ public class BodyRecords {
         return found;
     }
 
-    void add(Object entity) {
+    void add(DomainEntity entity) {
         em.persist(entity);
         em.flush();
     }
 
-    /** Nobody else changes the body's list of compositions meanwhile. */
-    void changes(Body body) {
-        em.lock(body, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    /** The version rises although only something below changes, so that nobody overwrites what somebody else has done. */
+    void changes(DomainEntity entity) {
+        em.lock(entity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Nobody else plans for the body until this transaction has ended. */

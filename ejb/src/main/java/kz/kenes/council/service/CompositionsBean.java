@@ -11,7 +11,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,7 +36,6 @@ import kz.kenes.people.Person;
 import kz.kenes.people.vocabulary.Role;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.SharedViolation;
-import kz.kenes.shared.service.Caller;
 import kz.kenes.shared.service.Query;
 import kz.kenes.shared.service.UseCase;
 
@@ -53,10 +51,10 @@ public class CompositionsBean implements Compositions {
     private Removals removals;
 
     @Inject
-    private Caller caller;
+    private SeatPositions positions;
 
     @Inject
-    private Clock clock;
+    private Actor actor;
 
     @Inject
     private Event<Object> events;
@@ -80,21 +78,21 @@ public class CompositionsBean implements Compositions {
                 composition.validity().validFrom(),
                 composition.validity().validTo(),
                 composition.ground(),
-                BodyViews.seats(composition.seats(), day, bodies.works(BodyViews.named(composition.seats()), day)),
+                BodyViews.seats(composition.seats(), day, positions.of(composition.seats(), day)),
                 BodyViews.nameOf(composition.proposer()),
                 composition.proposedAt(),
                 BodyViews.nameOf(composition.approver()),
                 composition.approvedAt(),
                 composition.remarks(),
                 new ArrayList<>(composition.notesOn(day).stream()
-                        .map(note -> note.in(caller.language()))
+                        .map(note -> note.in(actor.language()))
                         .toList()),
                 actions);
     }
 
     /** Today, or the nearest day on which the composition is meant to hold. */
     private LocalDate dayOf(Composition composition) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = actor.today();
         LocalDate first = composition.validity().validFrom();
         LocalDate last = composition.validity().validTo();
         if (today.isBefore(first)) {
@@ -111,11 +109,11 @@ public class CompositionsBean implements Compositions {
             if (prepares(body)) {
                 actions.add(CompositionAction.CHANGE);
             }
-            if (caller.may(PROPOSE_COMPOSITION) && isChairOf(composition)) {
+            if (actor.may(PROPOSE_COMPOSITION) && isChairOf(composition)) {
                 actions.add(CompositionAction.PROPOSE);
             }
         }
-        if (state == CompositionState.PROPOSED && approves(body) && composition.proposer() != me()) {
+        if (state == CompositionState.PROPOSED && approves(body) && composition.proposer() != actor.personIfAny()) {
             actions.add(CompositionAction.APPROVE);
             actions.add(CompositionAction.GIVE_BACK);
         }
@@ -139,6 +137,7 @@ public class CompositionsBean implements Compositions {
         Composition composition = bodies.composition(command.compositionId());
         requirePrepares(composition.body());
         composition.requireUnchangedSince(command.version());
+        bodies.changes(composition);
         composition.change(
                 command.from(),
                 command.ground(),
@@ -159,14 +158,14 @@ public class CompositionsBean implements Compositions {
     public void propose(long compositionId, long version) {
         Composition composition = bodies.composition(compositionId);
         composition.requireUnchangedSince(version);
-        composition.propose(bodies.person(caller.personId()), clock.instant());
+        composition.propose(actor.person(), actor.now());
         Body body = composition.body();
-        List<Long> approvers = bodies.approvers(body.institution(), LocalDate.now(clock), approvingRoles());
+        List<Long> approvers = bodies.approvers(body.institution(), actor.today(), approvingRoles());
         events.fire(new CompositionProposed(
                 composition.id(),
                 body.id(),
                 body.name().toLocalized(),
-                approvers.stream().filter(id -> !id.equals(caller.personId())).toList()));
+                approvers.stream().filter(id -> !id.equals(actor.id())).toList()));
     }
 
     private static List<Role> approvingRoles() {
@@ -183,8 +182,8 @@ public class CompositionsBean implements Compositions {
         Body body = composition.body();
         require(approves(body), SharedViolation.NOT_ALLOWED);
         composition.requireUnchangedSince(version);
-        Instant now = clock.instant();
-        composition.approve(bodies.person(caller.personId()), now);
+        Instant now = actor.now();
+        composition.approve(actor.person(), now);
         LocalDate first = composition.validity().validFrom();
         events.fire(new CompositionApproved(
                 composition.id(), body.id(), body.name().toLocalized(), first, holders(composition, first)));
@@ -205,7 +204,7 @@ public class CompositionsBean implements Compositions {
         Body body = composition.body();
         require(approves(body), SharedViolation.NOT_ALLOWED);
         composition.requireUnchangedSince(version);
-        composition.giveBack(bodies.person(caller.personId()), remarks);
+        composition.giveBack(actor.person(), remarks);
         events.fire(new CompositionReturned(
                 composition.id(),
                 body.id(),
@@ -219,26 +218,26 @@ public class CompositionsBean implements Compositions {
     public void recordConsent(long seatId, long version, LocalDate date, String document) {
         Seat seat = bodies.seat(seatId);
         Body body = seat.composition().body();
-        boolean keeper = caller.may(KEEP_MEETINGS) && body.isSecretary(me(), LocalDate.now(clock));
-        require(keeper || caller.may(ADMINISTER), SharedViolation.NOT_ALLOWED);
+        boolean keeper = actor.may(KEEP_MEETINGS) && body.isSecretary(actor.personIfAny(), actor.today());
+        require(keeper || actor.may(ADMINISTER), SharedViolation.NOT_ALLOWED);
         seat.requireUnchangedSince(version);
-        seat.consent(date, document, LocalDate.now(clock));
+        seat.consent(date, document, actor.today());
     }
 
     @Override
     @RolesAllowed(KEEP_MEETINGS)
     public void removeMember(long seatId, long version, long decisionId, LocalDate lastDay) {
         Seat seat = bodies.seat(seatId);
-        require(seat.composition().body().isSecretary(me(), LocalDate.now(clock)), SharedViolation.NOT_ALLOWED);
+        require(seat.composition().body().isSecretary(actor.personIfAny(), actor.today()), SharedViolation.NOT_ALLOWED);
         seat.requireUnchangedSince(version);
         removals.remove(seat, decisionId, lastDay);
     }
 
     /** Chair of the body today, or, while it has no composition, the chair whom the draft names. */
     private boolean isChairOf(Composition composition) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = actor.today();
         Body body = composition.body();
-        Person me = me();
+        Person me = actor.personIfAny();
         if (body.compositionOn(today).isPresent()) {
             return body.isChair(me, today);
         }
@@ -248,25 +247,20 @@ public class CompositionsBean implements Compositions {
                         seat.holderOn(today).filter(holder -> holder == me).isPresent());
     }
 
-    private Person me() {
-        return caller.personId() == null ? null : bodies.person(caller.personId());
-    }
-
     private void requirePrepares(Body body) {
         require(prepares(body), SharedViolation.NOT_ALLOWED);
     }
 
     /** Chair and secretary prepare compositions; the administrator those of a body that has none yet. */
     private boolean prepares(Body body) {
-        Person me = me();
-        LocalDate today = LocalDate.now(clock);
-        return caller.may(ADMINISTER)
-                || caller.may(PROPOSE_COMPOSITION) && body.isChair(me, today)
-                || caller.may(KEEP_MEETINGS) && body.isSecretary(me, today);
+        Person me = actor.personIfAny();
+        LocalDate today = actor.today();
+        return actor.may(ADMINISTER)
+                || actor.may(PROPOSE_COMPOSITION) && body.isChair(me, today)
+                || actor.may(KEEP_MEETINGS) && body.isSecretary(me, today);
     }
 
     private boolean approves(Body body) {
-        return caller.may(APPROVE_COMPOSITION)
-                && bodies.belongs(caller.personId(), body.institution(), LocalDate.now(clock));
+        return actor.may(APPROVE_COMPOSITION) && bodies.belongs(actor.id(), body.institution(), actor.today());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kz.kenes.council.Seat;
 import kz.kenes.council.meeting.Attendance;
 import kz.kenes.council.meeting.Guest;
@@ -21,6 +22,7 @@ import kz.kenes.council.meeting.api.MarkAttendance;
 import kz.kenes.council.meeting.api.QuorumView;
 import kz.kenes.council.service.Actor;
 import kz.kenes.council.service.BodyRecords;
+import kz.kenes.council.service.SeatPositions;
 import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.service.Query;
@@ -39,6 +41,9 @@ public class AttendancesBean implements Attendances {
     private BodyRecords bodies;
 
     @Inject
+    private SeatPositions positions;
+
+    @Inject
     private Actor actor;
 
     @Override
@@ -52,9 +57,12 @@ public class AttendancesBean implements Attendances {
         if (lines.isEmpty()) {
             meetings.bringSeats(meeting);
             seats = meeting.body().seatsOn(meeting.date());
-            seats.forEach(seat -> rows.add(row(seat, meeting)));
+            Map<Long, Localized> held = positions.of(seats, meeting.date());
+            seats.forEach(seat -> rows.add(row(seat, meeting, held.get(seat.id()))));
         } else {
-            lines.forEach(line -> rows.add(row(line)));
+            Map<Long, Localized> held =
+                    positions.of(lines.stream().map(Attendance::seat).toList(), meeting.date());
+            lines.forEach(line -> rows.add(row(line, held.get(line.seat().id()))));
         }
         List<GuestRow> guests = new ArrayList<>();
         for (Guest guest : meeting.guests()) {
@@ -63,7 +71,7 @@ public class AttendancesBean implements Attendances {
         return new AttendanceSheet(meeting.id(), MeetingPage.quorum(meeting, seats), rows, guests);
     }
 
-    private static AttendanceRow row(Seat seat, Meeting meeting) {
+    private static AttendanceRow row(Seat seat, Meeting meeting, Localized position) {
         Person holder = seat.holderOn(meeting.date()).orElse(null);
         return new AttendanceRow(
                 seat.id(),
@@ -71,14 +79,14 @@ public class AttendancesBean implements Attendances {
                 seat.role(),
                 holder == null ? null : holder.id(),
                 holder == null ? null : holder.fullName(),
-                position(seat),
+                position,
                 null,
                 null,
                 null,
                 null);
     }
 
-    private static AttendanceRow row(Attendance line) {
+    private static AttendanceRow row(Attendance line, Localized position) {
         Person holder = line.person();
         return new AttendanceRow(
                 line.seat().id(),
@@ -86,16 +94,11 @@ public class AttendancesBean implements Attendances {
                 line.role(),
                 holder == null ? null : holder.id(),
                 holder == null ? null : holder.fullName(),
-                position(line.seat()),
+                position,
                 line.presence(),
                 line.reason(),
                 line.arrivedAt(),
                 line.leftAt());
-    }
-
-    /** Null for a seat that is held by a named person. */
-    private static Localized position(Seat seat) {
-        return seat.post() == null ? null : seat.post().title().toLocalized();
     }
 
     @Override

@@ -123,6 +123,7 @@ public class MeetingRecords {
     List<Attendance> roll(Meeting meeting) {
         return em.createQuery(
                         "select a from Attendance a left join fetch a.person join fetch a.seat s left join fetch s.post"
+                                + " left join fetch s.person join fetch s.composition"
                                 + " where a.meeting = :meeting order by a.ordinal",
                         Attendance.class)
                 .setParameter("meeting", meeting)

@@ -36,4 +36,23 @@ public record MinutesData(
         items = List.copyOf(items);
         signatories = List.copyOf(signatories);
     }
+
+    /** The same minutes as they are frozen, no longer marked as a draft. */
+    public MinutesData asFinal() {
+        return new MinutesData(
+                meeting,
+                number,
+                year,
+                version,
+                correction,
+                presider,
+                secretary,
+                seats,
+                guests,
+                quorum,
+                items,
+                signatories,
+                false,
+                madeAt);
+    }
 }

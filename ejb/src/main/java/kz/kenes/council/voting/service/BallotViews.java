@@ -59,7 +59,7 @@ class BallotViews {
                 counted ? result.votesAgainst() : 0,
                 counted ? result.abstained() : 0,
                 closed ? result.outcome() : null,
-                closed ? calculation(result).in(caller.language()) : null,
+                closed ? Calculation.of(result).in(caller.language()) : null,
                 closed ? result.clauseFor(meeting.body().kind()) : null,
                 named ? rows(votes) : List.of(),
                 closed ? List.of() : names(ballot, votes));
@@ -91,20 +91,6 @@ class BallotViews {
     private static List<String> names(Ballot ballot, List<Vote> votes) {
         return new ArrayList<>(
                 ballot.notVoted(votes).stream().map(Person::fullName).toList());
-    }
-
-    static Calculation calculation(BallotResult result) {
-        return new Calculation(
-                result.members(),
-                result.present(),
-                result.quorumNeeded(),
-                result.votesNeeded(),
-                result.votesFor(),
-                result.votesAgainst(),
-                result.abstained(),
-                result.majorityBase(),
-                result.tieBreak(),
-                result.outcome());
     }
 
     /** @param vote the person's vote, or null */

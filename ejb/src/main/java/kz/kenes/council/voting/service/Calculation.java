@@ -1,6 +1,7 @@
 package kz.kenes.council.voting.service;
 
 import kz.kenes.council.vocabulary.Outcome;
+import kz.kenes.council.voting.BallotResult;
 import kz.kenes.regulation.vocabulary.MajorityBase;
 import kz.kenes.regulation.vocabulary.TieBreak;
 import kz.kenes.shared.Clause;
@@ -29,6 +30,20 @@ public record Calculation(
         Outcome outcome) {
 
     private static final String FEATURE = "council.voting";
+
+    public static Calculation of(BallotResult result) {
+        return new Calculation(
+                result.members(),
+                result.present(),
+                result.quorumNeeded(),
+                result.votesNeeded(),
+                result.votesFor(),
+                result.votesAgainst(),
+                result.abstained(),
+                result.majorityBase(),
+                result.tieBreak(),
+                result.outcome());
+    }
 
     /** The sentences in a language: presence, count, outcome with its ground. */
     @Clause({"MTG-18", "MTG-19", "MTG-20", "MTG-21", "MTG-22"})
