@@ -1,0 +1,24 @@
+package kz.kenes.server;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import kz.kenes.testing.Browser;
+import kz.kenes.testing.Kenes;
+import kz.kenes.testing.TestRun;
+import org.junit.jupiter.api.Test;
+
+/** The same server and the same migrations on the database of {@code mvn -Prun}. */
+class EmbeddedDatabaseIT extends Browser {
+
+    @Override
+    protected Kenes kenes() {
+        return TestRun.kenesOnH2();
+    }
+
+    @Test
+    void kenesStartsOnTheEmbeddedDatabase() {
+        assertTrue(kenes().get(kenes().management("/health/ready")).body().startsWith("{\"status\":\"UP\""));
+        go("");
+        assertTrue(page.url().contains("sign-in"), page.url());
+    }
+}
