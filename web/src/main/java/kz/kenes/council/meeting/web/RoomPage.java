@@ -1,0 +1,289 @@
+package kz.kenes.council.meeting.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.kenes.council.meeting.api.AgendaItemView;
+import kz.kenes.council.meeting.api.AttendanceRow;
+import kz.kenes.council.meeting.api.AttendanceSheet;
+import kz.kenes.council.meeting.api.Attendances;
+import kz.kenes.council.meeting.api.BallotSummary;
+import kz.kenes.council.meeting.api.MarkAttendance;
+import kz.kenes.council.meeting.api.MeetingView;
+import kz.kenes.council.meeting.api.Meetings;
+import kz.kenes.council.meeting.api.QuorumView;
+import kz.kenes.council.vocabulary.BallotState;
+import kz.kenes.council.vocabulary.Choice;
+import kz.kenes.council.vocabulary.Outcome;
+import kz.kenes.council.vocabulary.Presence;
+import kz.kenes.council.voting.api.BallotView;
+import kz.kenes.council.voting.api.CorrectVote;
+import kz.kenes.council.voting.api.RecordHands;
+import kz.kenes.council.voting.api.RecordHands.Hand;
+import kz.kenes.council.voting.api.Voting;
+import kz.kenes.shared.vocabulary.Localized;
+import kz.kenes.shared.web.Screen;
+
+/** The meeting room of the secretary: attendance and quorum, the current item, its vote. */
+@Named
+@ViewScoped
+public class RoomPage implements Serializable {
+
+    @EJB
+    private Meetings meetings;
+
+    @EJB
+    private Attendances attendances;
+
+    @EJB
+    private Voting voting;
+
+    @Inject
+    private Screen screen;
+
+    private Long id;
+    private int item = 1;
+    private MeetingView meeting;
+    private AttendanceSheet sheet;
+    private BallotView ballot;
+    private Long presiderId;
+    private String excuse;
+    private String guestName;
+    private String guestAffiliation;
+    private String questionKk;
+    private String questionRu;
+    private Choice others = Choice.FOR;
+    private String correctionReason;
+    private Map<Long, Choice> hands = new LinkedHashMap<>();
+
+    /** Reads the meeting anew; also called by the poll of the page, which keeps what the secretary has typed. */
+    public void load() {
+        meeting = meetings.get(id);
+        sheet = attendances.sheet(id);
+        if (presiderId == null && !meeting.presiders().isEmpty()) {
+            presiderId = meeting.presiders().get(0).id();
+        }
+        item = Math.min(Math.max(1, item), Math.max(1, meeting.agenda().size()));
+        Long open = ballotOfItem();
+        ballot = open == null ? null : voting.get(open);
+    }
+
+    public void choose(int ordinal) {
+        item = ordinal;
+        questionKk = null;
+        questionRu = null;
+        hands.clear();
+        load();
+    }
+
+    public void mark(AttendanceRow row, Presence presence) {
+        attendances.mark(new MarkAttendance(id, row.personId(), presence, excuse, null));
+        excuse = null;
+        load();
+    }
+
+    public void markOthersPresent() {
+        attendances.markOthersPresent(id);
+        load();
+    }
+
+    public void addGuest() {
+        attendances.addGuest(id, guestName, guestAffiliation);
+        guestName = null;
+        guestAffiliation = null;
+        load();
+    }
+
+    public void removeGuest(long guestId) {
+        attendances.removeGuest(guestId);
+        load();
+    }
+
+    public void open() {
+        meetings.open(id, meeting.version(), presiderId);
+        load();
+    }
+
+    public String close() {
+        meetings.close(id, meeting.version());
+        return screen.to("/council/meeting", id);
+    }
+
+    public void openBallot() {
+        Localized question =
+                questionKk == null || questionKk.isBlank() ? null : new Localized(questionKk, questionRu, null);
+        voting.open(getCurrent().id(), question);
+        load();
+    }
+
+    public void recordHands() {
+        List<Hand> except = hands.entrySet().stream()
+                .filter(e -> e.getValue() != null)
+                .map(e -> new Hand(e.getKey(), e.getValue()))
+                .toList();
+        ballot = voting.recordHands(new RecordHands(ballot.id(), ballot.version(), others, except));
+        hands.clear();
+        load();
+    }
+
+    public void correct(long personId, Choice choice) {
+        ballot = voting.correct(new CorrectVote(ballot.id(), ballot.version(), personId, choice, correctionReason));
+        correctionReason = null;
+        load();
+    }
+
+    public void closeBallot() {
+        ballot = voting.close(ballot.id(), ballot.version());
+        load();
+    }
+
+    /** The open ballot of the chosen item, else its latest closed one, else null. */
+    private Long ballotOfItem() {
+        List<BallotSummary> ballots =
+                getCurrent() == null ? List.of() : getCurrent().ballots();
+        return ballots.stream()
+                .filter(b -> b.state() == BallotState.OPEN)
+                .findFirst()
+                .or(() -> ballots.isEmpty()
+                        ? java.util.Optional.empty()
+                        : java.util.Optional.of(ballots.get(ballots.size() - 1)))
+                .map(BallotSummary::id)
+                .orElse(null);
+    }
+
+    public AgendaItemView getCurrent() {
+        return meeting.agenda().isEmpty() ? null : meeting.agenda().get(item - 1);
+    }
+
+    public boolean isVoteOpen() {
+        return ballot != null && ballot.state() == BallotState.OPEN;
+    }
+
+    /** Share of the quorum bar that is filled, in percent of the members. */
+    public int getPresentPercent() {
+        QuorumView quorum = sheet.quorum();
+        return quorum.members() == 0 ? 0 : 100 * quorum.present() / quorum.members();
+    }
+
+    public Presence[] getPresences() {
+        return Presence.values();
+    }
+
+    /** True when the chosen item's latest vote adopted its question, so that a decision may follow. */
+    public boolean isAdopted() {
+        return ballot != null
+                && (ballot.outcome() == Outcome.ADOPTED_BY_MAJORITY || ballot.outcome() == Outcome.ADOPTED_BY_PRESIDER);
+    }
+
+    /** Members present who have not voted: the lines of the show of hands. */
+    public List<AttendanceRow> getUndecided() {
+        return sheet.members().stream()
+                .filter(m -> m.personId() != null && ballot.notVoted().contains(m.person()))
+                .toList();
+    }
+
+    public Choice[] getChoices() {
+        return Choice.values();
+    }
+
+    public MeetingView getMeeting() {
+        return meeting;
+    }
+
+    public AttendanceSheet getSheet() {
+        return sheet;
+    }
+
+    public BallotView getBallot() {
+        return ballot;
+    }
+
+    public Map<Long, Choice> getHands() {
+        return hands;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public int getItem() {
+        return item;
+    }
+
+    public void setItem(int item) {
+        this.item = item;
+    }
+
+    public Long getPresiderId() {
+        return presiderId;
+    }
+
+    public void setPresiderId(Long presiderId) {
+        this.presiderId = presiderId;
+    }
+
+    public String getExcuse() {
+        return excuse;
+    }
+
+    public void setExcuse(String excuse) {
+        this.excuse = excuse;
+    }
+
+    public String getGuestName() {
+        return guestName;
+    }
+
+    public void setGuestName(String guestName) {
+        this.guestName = guestName;
+    }
+
+    public String getGuestAffiliation() {
+        return guestAffiliation;
+    }
+
+    public void setGuestAffiliation(String guestAffiliation) {
+        this.guestAffiliation = guestAffiliation;
+    }
+
+    public String getQuestionKk() {
+        return questionKk;
+    }
+
+    public void setQuestionKk(String questionKk) {
+        this.questionKk = questionKk;
+    }
+
+    public String getQuestionRu() {
+        return questionRu;
+    }
+
+    public void setQuestionRu(String questionRu) {
+        this.questionRu = questionRu;
+    }
+
+    public Choice getOthers() {
+        return others;
+    }
+
+    public void setOthers(Choice others) {
+        this.others = others;
+    }
+
+    public String getCorrectionReason() {
+        return correctionReason;
+    }
+
+    public void setCorrectionReason(String correctionReason) {
+        this.correctionReason = correctionReason;
+    }
+}
