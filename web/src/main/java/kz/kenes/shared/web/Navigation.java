@@ -31,6 +31,7 @@ public class Navigation {
             new Entry("nav.regulations", "/regulation/regulations", "pi-file", SIGNED_IN),
             new Entry("nav.accounts", "/people/accounts", "pi-key", MANAGE_ACCOUNTS),
             new Entry("nav.journal", "/journal/entries", "pi-history", READ_JOURNAL),
+            new Entry("nav.outbox", "/notice/outbox", "pi-send", ADMINISTER),
             new Entry("nav.settings", "/shared/settings", "pi-cog", ADMINISTER));
 
     private List<Entry> open;
