@@ -27,11 +27,6 @@ public class MailContent {
         }
     }
 
-    /** The same content for another recipient. */
-    public MailContent copy() {
-        return new MailContent(subject, text, html, invitation());
-    }
-
     public String subject() {
         return subject;
     }

@@ -29,16 +29,15 @@ class Letters {
     private Clock clock;
 
     void tell(Collection<Long> persons, Function<Language, Message> wording) {
-        tell(persons, wording, language -> null);
+        tell(persons, wording, person -> null);
     }
 
-    /** The message and the invitation are worded once in each language that is needed. */
+    /** The message is worded once in each language that is needed; an invitation names its person. */
     @Clause("MTG-07")
     void tell(
-            Collection<Long> persons, Function<Language, Message> wording, Function<Language, Invitation> invitation) {
+            Collection<Long> persons, Function<Language, Message> wording, Function<Person, Invitation> invitation) {
         Instant now = clock.instant();
         Map<Language, Message> messages = new EnumMap<>(Language.class);
-        Map<Language, MailContent> mails = new EnumMap<>(Language.class);
         List<Person> found = records.persons(persons);
         for (Person person : found) {
             Language language = person.language();
@@ -46,8 +45,8 @@ class Letters {
             Notice notice = new Notice(person, message, now);
             records.add(notice);
             if (message.kind().isMailed() && person.email() != null) {
-                MailContent content = mails.computeIfAbsent(language, l -> MailLayout.of(message, invitation.apply(l)));
-                records.add(new OutboxMail(notice, person.email(), content.copy(), now));
+                MailContent content = MailLayout.of(message, invitation.apply(person));
+                records.add(new OutboxMail(notice, person.email(), content, now));
             }
         }
     }

@@ -21,7 +21,12 @@ import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.component.VTimeZone;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
 import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -54,23 +59,22 @@ final class MeetingCalendar {
 
     /** The meeting takes place as described. */
     static Invitation request(
-            CalendarEvent event, MeetingInvitation meeting, CalendarWords words, String organizer, Instant now) {
+            CalendarEvent event, MeetingInvitation meeting, CalendarWords words, Instant now) {
         return invitation(
-                event, meeting, words, organizer, now, ImmutableMethod.REQUEST, ImmutableStatus.VEVENT_CONFIRMED);
+                event, meeting, words, now, ImmutableMethod.REQUEST, ImmutableStatus.VEVENT_CONFIRMED);
     }
 
     /** The meeting does not take place and leaves the calendars. */
     static Invitation cancel(
-            CalendarEvent event, MeetingInvitation meeting, CalendarWords words, String organizer, Instant now) {
+            CalendarEvent event, MeetingInvitation meeting, CalendarWords words, Instant now) {
         return invitation(
-                event, meeting, words, organizer, now, ImmutableMethod.CANCEL, ImmutableStatus.VEVENT_CANCELLED);
+                event, meeting, words, now, ImmutableMethod.CANCEL, ImmutableStatus.VEVENT_CANCELLED);
     }
 
     private static Invitation invitation(
             CalendarEvent event,
             MeetingInvitation meeting,
             CalendarWords words,
-            String organizer,
             Instant now,
             Method method,
             Status status) {
@@ -83,7 +87,8 @@ final class MeetingCalendar {
                 status,
                 new DtStart<>(IN_ZONE, start),
                 new DtEnd<>(IN_ZONE, start.plus(Duration.ofMinutes(Math.max(1, meeting.minutes())))),
-                new Organizer(URI.create("mailto:" + organizer)),
+                new Organizer(URI.create("mailto:" + words.organizer())),
+                attendee(words),
                 new Summary(words.summary()),
                 new Description(words.description()),
                 new Url(URI.create(words.address())));
@@ -98,6 +103,12 @@ final class MeetingCalendar {
         calendar.add(ZONE.copy());
         calendar.add(entry);
         return new Invitation(written(calendar), method.getValue());
+    }
+
+    private static Attendee attendee(CalendarWords words) {
+        ParameterList role = new ParameterList(List.of(
+                new Cn(words.attendee()), Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, new Rsvp(false)));
+        return new Attendee(role, URI.create("mailto:" + words.attendeeAddress()));
     }
 
     private static String written(Calendar calendar) {
@@ -125,6 +136,15 @@ final class MeetingCalendar {
      * What the entry says in the reader's language.
      *
      * @param address full address of the meeting's page
+     * @param organizer mail address of the sender
+     * @param attendee name of the person who is invited
+     * @param attendeeAddress mail address of that person
      */
-    record CalendarWords(String summary, String description, String address) {}
+    record CalendarWords(
+            String summary,
+            String description,
+            String address,
+            String organizer,
+            String attendee,
+            String attendeeAddress) {}
 }

@@ -14,10 +14,10 @@ import kz.kenes.council.meeting.MeetingConvened;
 import kz.kenes.council.meeting.MeetingInvitation;
 import kz.kenes.council.meeting.MeetingNotHeld;
 import kz.kenes.notice.CalendarEvent;
-import kz.kenes.notice.MailContent.Invitation;
 import kz.kenes.notice.Message;
 import kz.kenes.notice.service.MeetingCalendar.CalendarWords;
 import kz.kenes.notice.vocabulary.NoticeKind;
+import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.service.PublicAddress;
 import kz.kenes.shared.vocabulary.Language;
@@ -64,8 +64,7 @@ class MeetingNotices {
                             .line("reason", event.reason())
                             .leadingTo(meeting.meeting(), Pages.meeting(meeting.meeting()));
                 },
-                language -> MeetingCalendar.cancel(
-                        entry, meeting, words(meeting, language), mail.sender(), clock.instant()));
+                person -> MeetingCalendar.cancel(entry, meeting, words(meeting, person), clock.instant()));
     }
 
     void tell(@Observes MeetingNotHeld event) {
@@ -106,11 +105,7 @@ class MeetingNotices {
         letters.tell(
                 meeting.persons(),
                 language -> described(begun(kind, meeting, language), meeting),
-                language -> request(entry, meeting, language));
-    }
-
-    private Invitation request(CalendarEvent entry, MeetingInvitation meeting, Language language) {
-        return MeetingCalendar.request(entry, meeting, words(meeting, language), mail.sender(), clock.instant());
+                person -> MeetingCalendar.request(entry, meeting, words(meeting, person), clock.instant()));
     }
 
     private static Draft begun(NoticeKind kind, MeetingInvitation meeting, Language language) {
@@ -127,9 +122,13 @@ class MeetingNotices {
                 .leadingTo(meeting.meeting(), Pages.meeting(meeting.meeting()));
     }
 
-    private static CalendarWords words(MeetingInvitation meeting, Language language) {
+    private CalendarWords words(MeetingInvitation meeting, Person person) {
+        Language language = person.language();
         Message agenda = described(new Draft(NoticeKind.MEETING_CONVENED, language), meeting);
         return new CalendarWords(
-                meeting.bodyName().in(language), agenda.text(), PublicAddress.of(Pages.meeting(meeting.meeting())));
+                meeting.bodyName().in(language), agenda.text(), PublicAddress.of(Pages.meeting(meeting.meeting())),
+                mail.sender(),
+                person.fullName(),
+                person.email());
     }
 }

@@ -17,6 +17,7 @@ import kz.kenes.shared.vocabulary.Localized;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Attendee;
 import org.junit.jupiter.api.Test;
 
 @Clause("MTG-07")
@@ -26,7 +27,10 @@ class MeetingCalendarTest {
     private static final CalendarWords WORDS = new CalendarWords(
             "Оқу-әдістемелік кеңестің отырысы",
             "Күн тәртібі:\n1. Білім беру бағдарламалары; жоспарлар, тізім\n2. Әртүрлі мәселелер: ә, ғ, қ, ң, ө, ұ, ү, һ, і",
-            "http://localhost:8080/kenes/council/meeting?id=7");
+            "http://localhost:8080/kenes/council/meeting?id=7",
+            "kenes@example.kz",
+            "Серікқызы Әлия",
+            "aliya@example.kz");
 
     private final CalendarEvent event = new CalendarEvent(7);
 
@@ -55,6 +59,9 @@ class MeetingCalendarTest {
         VEvent read = read(request(meetingAt("2026-03-02T10:00:00Z")));
         assertEquals(WORDS.summary(), read.getSummary().getValue());
         assertEquals(WORDS.description(), read.getDescription().getValue());
+        Attendee attendee = read.<Attendee>getProperty("ATTENDEE").orElseThrow();
+        assertEquals("mailto:aliya@example.kz", attendee.getCalAddress().toString());
+        assertEquals("Серікқызы Әлия", attendee.getParameter("CN").orElseThrow().getValue());
         assertEquals("Алматы, Шевченко к-сі, 28; 204", read.getLocation().getValue());
     }
 
@@ -70,7 +77,7 @@ class MeetingCalendarTest {
     void aCancelledMeetingLeavesTheCalendarsWithAHigherSequence() throws Exception {
         event.changed();
         Invitation cancelled =
-                MeetingCalendar.cancel(event, meetingAt("2026-03-02T10:00:00Z"), WORDS, "kenes@example.kz", NOW);
+                MeetingCalendar.cancel(event, meetingAt("2026-03-02T10:00:00Z"), WORDS, NOW);
         assertEquals("CANCEL", cancelled.method());
         assertTrue(cancelled.calendar().contains("METHOD:CANCEL"));
         assertTrue(cancelled.calendar().contains("STATUS:CANCELLED"));
@@ -79,7 +86,7 @@ class MeetingCalendarTest {
     }
 
     private Invitation request(MeetingInvitation meeting) {
-        return MeetingCalendar.request(event, meeting, WORDS, "kenes@example.kz", NOW);
+        return MeetingCalendar.request(event, meeting, WORDS, NOW);
     }
 
     private static VEvent read(Invitation invitation) throws Exception {
