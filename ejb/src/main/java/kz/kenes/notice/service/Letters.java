@@ -34,8 +34,7 @@ class Letters {
 
     /** The message is worded once in each language that is needed; an invitation names its person. */
     @Clause("MTG-07")
-    void tell(
-            Collection<Long> persons, Function<Language, Message> wording, Function<Person, Invitation> invitation) {
+    void tell(Collection<Long> persons, Function<Language, Message> wording, Function<Person, Invitation> invitation) {
         Instant now = clock.instant();
         Map<Language, Message> messages = new EnumMap<>(Language.class);
         List<Person> found = records.persons(persons);

@@ -58,17 +58,13 @@ final class MeetingCalendar {
     private MeetingCalendar() {}
 
     /** The meeting takes place as described. */
-    static Invitation request(
-            CalendarEvent event, MeetingInvitation meeting, CalendarWords words, Instant now) {
-        return invitation(
-                event, meeting, words, now, ImmutableMethod.REQUEST, ImmutableStatus.VEVENT_CONFIRMED);
+    static Invitation request(CalendarEvent event, MeetingInvitation meeting, CalendarWords words, Instant now) {
+        return invitation(event, meeting, words, now, ImmutableMethod.REQUEST, ImmutableStatus.VEVENT_CONFIRMED);
     }
 
     /** The meeting does not take place and leaves the calendars. */
-    static Invitation cancel(
-            CalendarEvent event, MeetingInvitation meeting, CalendarWords words, Instant now) {
-        return invitation(
-                event, meeting, words, now, ImmutableMethod.CANCEL, ImmutableStatus.VEVENT_CANCELLED);
+    static Invitation cancel(CalendarEvent event, MeetingInvitation meeting, CalendarWords words, Instant now) {
+        return invitation(event, meeting, words, now, ImmutableMethod.CANCEL, ImmutableStatus.VEVENT_CANCELLED);
     }
 
     private static Invitation invitation(
@@ -106,8 +102,8 @@ final class MeetingCalendar {
     }
 
     private static Attendee attendee(CalendarWords words) {
-        ParameterList role = new ParameterList(List.of(
-                new Cn(words.attendee()), Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, new Rsvp(false)));
+        ParameterList role = new ParameterList(
+                List.of(new Cn(words.attendee()), Role.REQ_PARTICIPANT, PartStat.NEEDS_ACTION, new Rsvp(false)));
         return new Attendee(role, URI.create("mailto:" + words.attendeeAddress()));
     }
 

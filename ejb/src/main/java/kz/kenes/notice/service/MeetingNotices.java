@@ -126,7 +126,9 @@ class MeetingNotices {
         Language language = person.language();
         Message agenda = described(new Draft(NoticeKind.MEETING_CONVENED, language), meeting);
         return new CalendarWords(
-                meeting.bodyName().in(language), agenda.text(), PublicAddress.of(Pages.meeting(meeting.meeting())),
+                meeting.bodyName().in(language),
+                agenda.text(),
+                PublicAddress.of(Pages.meeting(meeting.meeting())),
                 mail.sender(),
                 person.fullName(),
                 person.email());

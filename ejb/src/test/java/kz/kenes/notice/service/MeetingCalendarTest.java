@@ -76,8 +76,7 @@ class MeetingCalendarTest {
     @Test
     void aCancelledMeetingLeavesTheCalendarsWithAHigherSequence() throws Exception {
         event.changed();
-        Invitation cancelled =
-                MeetingCalendar.cancel(event, meetingAt("2026-03-02T10:00:00Z"), WORDS, NOW);
+        Invitation cancelled = MeetingCalendar.cancel(event, meetingAt("2026-03-02T10:00:00Z"), WORDS, NOW);
         assertEquals("CANCEL", cancelled.method());
         assertTrue(cancelled.calendar().contains("METHOD:CANCEL"));
         assertTrue(cancelled.calendar().contains("STATUS:CANCELLED"));
