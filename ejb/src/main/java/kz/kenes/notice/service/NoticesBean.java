@@ -4,10 +4,12 @@ import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
 import static kz.kenes.people.vocabulary.Permission.SIGNED_IN;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import kz.kenes.council.meeting.api.Meetings;
 import kz.kenes.notice.Notice;
 import kz.kenes.notice.api.DeliveryRow;
 import kz.kenes.notice.api.NoticeRow;
@@ -34,6 +36,9 @@ public class NoticesBean implements Notices {
 
     @Inject
     private Clock clock;
+
+    @EJB
+    private Meetings meetings;
 
     @Query
     @Override
@@ -69,11 +74,13 @@ public class NoticesBean implements Notices {
         }
     }
 
+    /** Asks the council first: a meeting that is not the caller's to see is not found. */
     @Query
     @Override
     @Clause("MTG-07")
     @RolesAllowed(KEEP_MEETINGS)
     public List<DeliveryRow> deliveries(long meetingId) {
+        meetings.get(meetingId);
         return records.deliveries(meetingId);
     }
 }
