@@ -50,7 +50,7 @@
     document.addEventListener("keydown", (event) => {
         const typing = event.target.closest("input, textarea, select, [contenteditable]");
         if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
-            const search = document.querySelector("input[type=search]");
+            const search = [...document.querySelectorAll("main input[type=search], .k-find input")].find((one) => one.offsetParent);
             if (search) {
                 event.preventDefault();
                 search.focus();
@@ -67,14 +67,14 @@
     /* --- filters: empty ones stay out of the address; a choice is taken at once */
     document.addEventListener("change", (event) => {
         const form = event.target.closest("form.k-filters");
-        if (form && event.target.matches("select")) {
+        if (form && event.target.matches("select, input[type=checkbox]")) {
             form.requestSubmit();
         }
     });
     document.addEventListener("submit", (event) => {
         if (event.target.matches("form.k-filters")) {
             for (const field of event.target.elements) {
-                field.disabled = field.name !== "" && field.value.trim() === "";
+                field.disabled = field.name !== "" && field.value.trim() === "" && field.type !== "checkbox";
             }
         }
     });

@@ -56,6 +56,11 @@ public class Navigation {
         return here.equals(entry.page()) || entry.page().endsWith("s") && here.startsWith(singular(entry.page()));
     }
 
+    /** True when Kenes has this page. */
+    public boolean leadsTo(String page) {
+        return exists(FacesContext.getCurrentInstance().getExternalContext(), page);
+    }
+
     private static String singular(String page) {
         return page.substring(0, page.length() - 1);
     }

@@ -54,14 +54,13 @@ public class SignInPage {
         }
     }
 
-    /** The session gets a new id, so that one planted before the sign-in opens nothing. */
+    /** The realm gives the session a new id, so that one planted before the sign-in opens nothing. */
     private boolean open(HttpServletRequest request, SignInAnswer answer) {
         try {
             if (request.getUserPrincipal() != null) {
                 request.logout();
             }
             request.getSession();
-            request.changeSessionId();
             request.login(answer.username(), password);
             SignedIn.begin(request.getSession(), answer);
             return true;
