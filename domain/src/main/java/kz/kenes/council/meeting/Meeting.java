@@ -177,7 +177,11 @@ public class Meeting extends MeetingRecord {
         presider = newPresider;
     }
 
-    /** The chair or a deputy names who acts for the secretary, who is recorded absent. */
+    /**
+     * The chair or a deputy names who acts for the secretary, who is recorded absent.
+     *
+     * @param acting null if nobody is found; then the minutes remain incomplete
+     */
     @Clause("MTG-25")
     public void nameActingSecretary(Person acting, Person by) {
         requireRollOpen();

@@ -149,12 +149,11 @@ public final class Roll {
     void requireActsAsChair(Person person) {
         boolean chair = hasRole(person, SeatRole.CHAIR);
         require(chair || hasRole(person, SeatRole.DEPUTY_CHAIR), PRESIDER_NOT_ENTITLED, person.fullName());
-        Optional<Attendance> theChair = chair();
-        boolean absent = theChair.map(Attendance::isRecordedAbsent).orElse(true);
-        require(
-                chair || absent,
-                CHAIR_NOT_ABSENT,
-                theChair.map(line -> line.person().fullName()).orElse(""));
+        if (!chair) {
+            chair().filter(line -> !line.isRecordedAbsent()).ifPresent(line -> {
+                throw new RuleViolation(CHAIR_NOT_ABSENT, line.person().fullName());
+            });
+        }
     }
 
     private boolean hasRole(Person person, SeatRole role) {
