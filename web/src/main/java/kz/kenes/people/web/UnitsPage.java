@@ -44,7 +44,7 @@ public class UnitsPage implements Serializable {
         }
     }
 
-    public boolean isEmpty() {
+    public boolean isBare() {
         return tree.getChildCount() == 0;
     }
 
