@@ -211,4 +211,23 @@ class SeatsTest {
                 CouncilViolation.REMOVAL_NOT_PROVIDED,
                 () -> composition.exclude(composition.seats().get(10), 77L, DAY, DAY));
     }
+
+    @Test
+    @Clause({"CNL-25", "CNL-54"})
+    void anExclusionNeverProlongsTheCompositionItIsOf() {
+        Composition old = body.compositionOn(DAY).orElseThrow();
+        Seat seat = old.seats().get(30);
+        old.exclude(seat, 77L, DAY, DAY.plusDays(20));
+        Councils.approved(body, DAY.plusDays(10), Councils.seats(republican.persons()));
+
+        assertEquals(DAY.plusDays(9), seat.validity().validTo());
+        assertEquals(36, body.seatsOn(DAY.plusDays(15)).size());
+    }
+
+    @Test
+    @Clause("CNL-02")
+    void theHolderOfARoleIsFoundWhereverTheSeatStands() {
+        assertEquals(Optional.of(republican.secretary()), body.holderOn(SeatRole.SECRETARY, DAY));
+        assertEquals(Optional.of(republican.deputy()), body.holderOn(SeatRole.DEPUTY_CHAIR, DAY));
+    }
 }

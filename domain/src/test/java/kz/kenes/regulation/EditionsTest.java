@@ -162,6 +162,8 @@ class EditionsTest {
         assertRefused(RegulationViolation.QUORUM_OF_NOBODY, () -> rulesOf(Fraction.of(3, 3))
                 .withQuorumExceeded());
         assertEquals(3, rulesOf(Fraction.of(3, 3)).quorumOf(3));
+        assertEquals(0, rules.withFrequency(Frequency.BY_PLAN, 0).frequencyNumber());
+        assertTrue(Profiles.of(BodyKind.TEACHER_ASSOCIATION).isQuorumExceeded());
     }
 
     private static EditionRules rulesOf(Fraction quorum) {

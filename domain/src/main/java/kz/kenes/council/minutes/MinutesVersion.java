@@ -133,7 +133,6 @@ public class MinutesVersion extends DomainEntity {
 
     @Clause({"MTG-25", "MTG-28"})
     void freeze(List<FrozenPaper> made, Instant now) {
-        requireDraft();
         require(made.stream().anyMatch(FrozenPaper::isOfficial), PAPERS_MISSING);
         papers.addAll(made);
         Signatories.of(minutes.meeting()).forEach((role, person) -> signatures.add(new Signature(this, role, person)));

@@ -150,6 +150,8 @@ class AgendaTest {
         assertNull(meeting.agendaRemarks());
         assertEquals(MeetingState.AGENDA_DRAFTED, meeting.state());
         assertRefused(MeetingViolation.WRONG_STATE, () -> meeting.submitAgenda(secretary, before()));
+        meeting.approveAgenda(council.chair(), before());
+        assertRefused(MeetingViolation.WRONG_STATE, () -> meeting.giveAgendaBack(council.chair(), "кеш", before()));
     }
 
     @Test

@@ -12,11 +12,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import kz.kenes.council.Councils;
 import kz.kenes.council.Councils.Council;
+import kz.kenes.council.SeatDraft;
 import kz.kenes.council.vocabulary.Presence;
+import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.people.Person;
+import kz.kenes.people.Post;
 import kz.kenes.shared.Clause;
 import org.junit.jupiter.api.Test;
 
@@ -201,5 +205,37 @@ class AttendanceTest {
         Councils.approved(council.body(), DAY.plusDays(1), Councils.seats(council.persons()));
         mark(meeting, council, member, Presence.PRESENT);
         assertEquals(12, meeting.roll().quorum().members());
+    }
+
+    @Test
+    @Clause("CNL-54")
+    void anUnmarkedLineFollowsThePostAndAMarkedOneStaysWithThePerson() {
+        Post post = Councils.post("директор");
+        Person former = Councils.person("Бұрынғы");
+        Person successor = Councils.person("Мұрагер");
+        post.assignTo(former, Councils.FOUNDED, null);
+        List<SeatDraft> seats = new ArrayList<>(Councils.seats(council.persons()));
+        seats.set(9, SeatDraft.of(SeatRole.MEMBER, post));
+        Councils.approved(council.body(), DAY.minusDays(1), seats);
+        mark(meeting, council, member, Presence.PRESENT);
+        post.assignTo(successor, DAY, null);
+        mark(meeting, council, member, Presence.PRESENT);
+
+        assertEquals(10, meeting.roll().lineOf(successor).orElseThrow().ordinal());
+        assertTrue(meeting.roll().lineOf(former).isEmpty());
+        mark(meeting, council, successor, Presence.PRESENT);
+        post.assignTo(former, DAY, null);
+        mark(meeting, council, member, Presence.PRESENT);
+        assertTrue(meeting.roll().lineOf(successor).isPresent());
+    }
+
+    @Test
+    void guestsStayAsTheyWereWhenTheMeetingIsClosed() {
+        Meeting open = Sittings.open(council, 14);
+        Guest guest = open.addGuest("Қонақ", null, secretary, now());
+        open.close(secretary, now());
+
+        assertRefused(MeetingViolation.WRONG_STATE, () -> open.removeGuest(guest, secretary, now()));
+        assertEquals(List.of(guest), open.guests());
     }
 }

@@ -95,4 +95,31 @@ class EndingTest {
                 MeetingViolation.WRONG_STATE,
                 () -> new Ballot(meeting.agenda().items().get(0), null, council.secretary(), now()));
     }
+
+    @Test
+    @Clause({"MTG-25", "MTG-26", "MTG-28"})
+    void theMinutesFollowTheClosing() {
+        Meeting meeting = Sittings.open(council, 14);
+        assertRefused(MeetingViolation.WRONG_STATE, () -> meeting.draftMinutes(council.secretary(), now()));
+        assertRefused(MeetingViolation.WRONG_STATE, meeting::freezeRecord);
+        assertRefused(MeetingViolation.WRONG_STATE, () -> meeting.signMinutes(true, council.chair(), now()));
+        meeting.close(council.secretary(), now());
+        meeting.draftMinutes(council.secretary(), now());
+        meeting.freezeRecord();
+        meeting.signMinutes(false, council.secretary(), now());
+        meeting.signMinutes(true, council.chair(), now());
+
+        assertEquals(
+                List.of(
+                        MeetingState.PLANNED,
+                        MeetingState.AGENDA_DRAFTED,
+                        MeetingState.AGENDA_APPROVED,
+                        MeetingState.CONVENED,
+                        MeetingState.OPEN,
+                        MeetingState.CLOSED,
+                        MeetingState.MINUTES_DRAFTED,
+                        MeetingState.PARTLY_SIGNED,
+                        MeetingState.SIGNED),
+                meeting.steps().stream().map(MeetingStep::state).toList());
+    }
 }

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import kz.kenes.council.Body;
 import kz.kenes.council.Composition;
@@ -140,6 +141,7 @@ class OpeningTest {
 
         assertEquals(9, meeting.roll().quorum().members());
         assertEquals(8, meeting.roll().quorum().present());
+        assertTrue(meeting.roll().missing().isEmpty());
         assertNull(meeting.roll().chair().orElseThrow().person());
         assertSame(led.deputy(), meeting.presider());
     }
@@ -218,5 +220,32 @@ class OpeningTest {
         assertTrue(meeting.isSecretary(acting, DAY));
         meeting.close(acting, now());
         assertRefused(MeetingViolation.WRONG_STATE, () -> meeting.nameActingSecretary(acting, council.chair()));
+    }
+
+    @Test
+    @Clause({"MTG-08", "MTG-14", "MTG-25"})
+    void beforeAnybodyIsMarkedNobodyPresidesAndNobodyActsForTheSecretary() {
+        Meeting meeting = Sittings.convened(council);
+        assertRefused(
+                MeetingViolation.SECRETARY_PRESENT,
+                () -> meeting.nameActingSecretary(council.member(10), council.chair()));
+        Meeting other = Sittings.convened(council);
+        assertRefused(
+                MeetingViolation.PRESIDER_NOT_PRESENT, () -> other.open(council.chair(), council.secretary(), now()));
+    }
+
+    @Test
+    @Clause({"CNL-04", "MTG-14"})
+    void theChairIsFoundWhereverTheSeatStands() {
+        List<Person> persons = council.persons();
+        List<SeatDraft> seats = new ArrayList<>(Councils.seats(persons));
+        Collections.reverse(seats);
+        Councils.approved(council.body(), DAY.minusDays(30), seats);
+        Meeting meeting = Sittings.attended(council, 20);
+
+        assertRefused(
+                MeetingViolation.CHAIR_NOT_ABSENT, () -> meeting.open(council.deputy(), council.secretary(), now()));
+        meeting.open(council.chair(), council.chair(), now());
+        assertSame(council.secretary(), meeting.secretary());
     }
 }

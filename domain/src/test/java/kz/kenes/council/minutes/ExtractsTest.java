@@ -12,6 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import kz.kenes.council.Councils;
 import kz.kenes.council.Councils.Council;
+import kz.kenes.council.meeting.Meeting;
+import kz.kenes.council.meeting.Sittings;
+import kz.kenes.council.voting.Ballot;
+import kz.kenes.council.voting.Ballots;
 import kz.kenes.council.voting.Decision;
 import kz.kenes.people.Person;
 import kz.kenes.shared.AcademicYear;
@@ -108,5 +112,22 @@ class ExtractsTest {
         assertRefused(MinutesViolation.REVOKED_ALREADY, () -> extract.revoke("Қате", council.secretary(), now()));
         assertEquals(2, extract.papers().size());
         assertEquals(601, extract.papers().get(0).file());
+    }
+
+    @Test
+    @Clause("MTG-29")
+    void itsDecisionsStandInTheOrderOfTheMinutes() {
+        Meeting meeting = Sittings.open(council, 15);
+        Ballot second = Ballots.adopted(meeting, 2, council);
+        Decision last = new Decision(second, Records.charge(), council.secretary(), now());
+        Records both = Records.of(council, meeting);
+        Decision first = both.decisions().get(0);
+        both.minutes().freeze(both.ballots(), List.of(first, last), Records.papers(), council.secretary(), now());
+        both.minutes().sign(council.chair(), Records.HASH, now());
+        both.minutes().sign(council.secretary(), Records.HASH, now());
+        Extract extract =
+                new Extract(both.minutes(), List.of(last, first), "Баспа", counter, "QZ8", council.secretary(), now());
+
+        assertEquals(List.of(first, last), extract.decisions());
     }
 }

@@ -155,7 +155,10 @@ class SigningMinutesTest {
         AgendaItem item = records.meeting().agenda().items().get(0);
         minutes.write(item, text("Түзетілді"), null, council.secretary(), now());
         assertEquals("Т. Сейітов баяндама жасады.", old.parts().get(0).heard().kk());
-        records.signed();
+        records.frozen();
+        minutes.sign(council.secretary(), Records.HASH, now());
+        assertSame(old, minutes.signed().orElseThrow());
+        minutes.sign(council.chair(), Records.HASH, now());
 
         assertEquals(MinutesState.SUPERSEDED, old.state());
         assertEquals(MinutesState.SIGNED, corrected.state());

@@ -217,6 +217,7 @@ class ClosingVotesTest {
         assertEquals(now(), ballot.closedAt());
         assertRefused(VotingViolation.BALLOT_CLOSED, () -> ballot.close(List.of(), council.chair(), now()));
         assertRefused(VotingViolation.BALLOT_CLOSED, () -> vote.hands(council, FOR, Map.of()));
+        assertRefused(VotingViolation.BALLOT_CLOSED, () -> vote.hands(council, null, Map.of()));
     }
 
     @Test
