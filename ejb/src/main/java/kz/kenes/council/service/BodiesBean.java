@@ -62,10 +62,8 @@ public class BodiesBean implements Bodies {
     public BodyView get(long bodyId, LocalDate on) {
         LocalDate day = on == null ? actor.today() : on;
         Body body = bodies.visible(bodyId);
-        List<Composition> brought = bodies.bringSeats(body, day);
-        Composition inForce =
-                brought.stream().filter(one -> one.isInForceOn(day)).findFirst().orElse(null);
-        List<Seat> seats = inForce == null ? List.of() : inForce.seatsOn(day);
+        List<Seat> seats = bodies.seatsOn(body, day);
+        Composition inForce = body.compositionOn(day).orElse(null);
         Edition edition = body.regulation().findEditionOn(day).orElse(null);
         return new BodyView(
                 body.id(),

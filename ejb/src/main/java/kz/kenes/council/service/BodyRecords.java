@@ -8,10 +8,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import kz.kenes.council.Body;
 import kz.kenes.council.Composition;
 import kz.kenes.council.Seat;
@@ -27,15 +30,12 @@ import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
+import kz.kenes.shared.service.Fetching;
 import kz.kenes.shared.service.Listing;
 
 /** The stored bodies and compositions, as far as the caller may see them. */
 @Dependent
 public class BodyRecords {
-
-    private static final String SEATS =
-            "select distinct c from Composition c join fetch c.body b left join fetch c.seats s"
-                    + " left join fetch s.person left join fetch s.post p left join fetch p.holdings h left join fetch h.person";
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
@@ -45,26 +45,30 @@ public class BodyRecords {
 
     /** A body that the caller may see. */
     public Body visible(long id) {
-        TypedQuery<Body> query = em.createQuery(
-                "select b from Body b join fetch b.institution left join fetch b.parent join fetch b.regulation"
-                        + " where b.id = :id and " + visible.condition("b"),
-                Body.class);
-        return single(query.setParameter("id", id));
+        TypedQuery<Body> query =
+                em.createQuery("select b from Body b where b.id = :id and " + visible.condition("b"), Body.class);
+        query.setParameter("id", id);
+        return single(Fetching.along(query, "b.institution", "b.parent", "b.regulation.editions"));
     }
 
     /** A composition with its seats and their holders. */
     Composition composition(long id) {
         TypedQuery<Composition> query = em.createQuery(
-                SEATS + " where c.id = :id and " + visible.condition("b") + " order by s.ordinal", Composition.class);
-        return single(query.setParameter("id", id));
+                "select c from Composition c join c.body b where c.id = :id and " + visible.condition("b"),
+                Composition.class);
+        query.setParameter("id", id);
+        Composition composition = single(Fetching.along(query, "c.body.institution", "c.proposer", "c.approver"));
+        holders("s.composition = :composition", Map.of("composition", composition));
+        return composition;
     }
 
     Seat seat(long id) {
         TypedQuery<Seat> query = em.createQuery(
-                "select s from Seat s join fetch s.composition c join fetch c.body b where s.id = :id and "
+                "select s from Seat s join s.composition c join c.body b where s.id = :id and "
                         + visible.condition("b"),
                 Seat.class);
-        return single(query.setParameter("id", id));
+        query.setParameter("id", id);
+        return single(Fetching.along(query, "s.composition.body"));
     }
 
     private <T> T single(TypedQuery<T> query) {
@@ -74,20 +78,29 @@ public class BodyRecords {
         return found;
     }
 
-    /**
-     * Brings the compositions that matter on a day, their seats and holders, with one statement, so that the domain walks through
-     * them in memory.
-     */
-    public List<Composition> bringSeats(Body body, LocalDate day) {
-        return em.createQuery(
-                        SEATS + " where b = :body and (c.state <> :approved or c.validity.validFrom <= :day"
-                                + " and (c.validity.validTo is null or c.validity.validTo >= :day))"
-                                + " order by c.validity.validFrom, s.ordinal",
-                        Composition.class)
-                .setParameter("body", body)
-                .setParameter("approved", CompositionState.APPROVED)
-                .setParameter("day", day)
-                .getResultList();
+    /** Seats with their holders of the compositions that matter on a day, in their order; one statement. */
+    public List<Seat> bringSeats(Body body, LocalDate day) {
+        return holders(
+                "c.body = :body and (c.state <> :approved or c.validity.validFrom <= :day"
+                        + " and (c.validity.validTo is null or c.validity.validTo >= :day))",
+                Map.of("body", body, "approved", CompositionState.APPROVED, "day", day));
+    }
+
+    /** The seats that count on a day, with their holders; one statement. */
+    public List<Seat> seatsOn(Body body, LocalDate day) {
+        return bringSeats(body, day).stream()
+                .filter(seat ->
+                        seat.composition().isInForceOn(day) && seat.validity().includes(day))
+                .toList();
+    }
+
+    private List<Seat> holders(String condition, Map<String, Object> values) {
+        TypedQuery<Seat> query = em.createQuery(
+                "select s from Seat s join fetch s.composition c where " + condition
+                        + " order by c.validity.validFrom, s.ordinal",
+                Seat.class);
+        values.forEach(query::setParameter);
+        return Fetching.along(query, "s.person", "s.post.holdings.person").getResultList();
     }
 
     /** All compositions of the body, newest first, each with the number of its seats. */
@@ -137,7 +150,12 @@ public class BodyRecords {
                 body.name().toLocalized(),
                 institution.name().toLocalized(),
                 ((Number) found[2]).intValue(),
-                (Instant) found[3]);
+                instant(found[3]));
+    }
+
+    /** An aggregate comes as the database keeps it: in UTC. */
+    private static Instant instant(Object stored) {
+        return stored instanceof Timestamp time ? time.toLocalDateTime().toInstant(ZoneOffset.UTC) : (Instant) stored;
     }
 
     /** True if the person works in the institution, or holds a post of it, on the day. */

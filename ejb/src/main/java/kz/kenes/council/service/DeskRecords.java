@@ -46,7 +46,7 @@ class DeskRecords {
 
     /** Minutes on their way: minutes, body, version, own signatures awaited, seats of secretary. */
     List<Object[]> minutes() {
-        String awaited = "(select count(g) from Signature g where g.version = v and g.person.id = :me"
+        String awaited = "(select count(g) from Signature g where g.minutesVersion = v and g.person.id = :me"
                 + " and g.signedAt is null)";
         String secretary = VisibleBodies.seatsOn("b", ROLE + "SECRETARY");
         TypedQuery<Object[]> query = em.createQuery(
@@ -65,12 +65,12 @@ class DeskRecords {
         TypedQuery<Object[]> query = em.createQuery(
                 "select c, b, " + VisibleBodies.seatsOn("b", ROLE + "CHAIR")
                         + ", (select count(ce) from Employment ce where ce.person.id = :me"
-                        + " and ce.institution = b.institution and ce.validity.validFrom <= :today"
+                        + " and ce.institution.id = bi.id and ce.validity.validFrom <= :today"
                         + " and (ce.validity.validTo is null or ce.validity.validTo >= :today))"
                         + ", (select count(ch) from PostHolding ch where ch.person.id = :me"
-                        + " and ch.post.institution = b.institution and ch.validity.validFrom <= :today"
+                        + " and ch.post.institution.id = bi.id and ch.validity.validFrom <= :today"
                         + " and (ch.validity.validTo is null or ch.validity.validTo >= :today))"
-                        + " from Composition c join c.body b left join fetch c.proposer"
+                        + " from Composition c join c.body b join b.institution bi left join fetch c.proposer"
                         + " where c.state <> kz.kenes.council.vocabulary.CompositionState.APPROVED and "
                         + visible.condition("b") + " order by c.validity.validFrom, c.id",
                 Object[].class);

@@ -22,13 +22,22 @@ public class VisibleBodies {
 
     private static final long NOBODY = -1;
 
-    private static final String EMPLOYED = "exists (select ve from Employment ve where ve.person.id = :me"
-            + " and ve.institution = %1$s.institution and ve.validity.validFrom <= :today"
+    private static final String EMPLOYED = "exists (select ve from Employment ve, Body ib where ib.id = %1$s.id"
+            + " and ve.person.id = :me and ve.institution = ib.institution and ve.validity.validFrom <= :today"
             + " and (ve.validity.validTo is null or ve.validity.validTo >= :today))";
 
-    private static final String IN_POST = "exists (select vh from PostHolding vh where vh.person.id = :me"
-            + " and vh.post.institution = %1$s.institution and vh.validity.validFrom <= :today"
+    private static final String IN_POST = "exists (select vh from PostHolding vh join vh.post vq, Body pb"
+            + " where pb.id = %1$s.id and vh.person.id = :me and vq.institution = pb.institution and vh.validity.validFrom <= :today"
             + " and (vh.validity.validTo is null or vh.validity.validTo >= :today))";
+
+    private static final String SEAT = "(select %1$s from Seat vs join vs.composition vc left join vs.person vp"
+            + " left join vs.post vo left join PostHolding vg on vg.post = vo and vg.validity.validFrom <= :today"
+            + " and (vg.validity.validTo is null or vg.validity.validTo >= :today)"
+            + " where vc.body.id = %2$s.id and vc.state = kz.kenes.council.vocabulary.CompositionState.APPROVED"
+            + " and vc.validity.validFrom <= :today"
+            + " and (vc.validity.validTo is null or vc.validity.validTo >= :today)"
+            + " and (vs.lastDay is null or vs.lastDay >= :today)"
+            + " and (vp.id = :me or vg.person.id = :me)%3$s)";
 
     @Inject
     private Caller caller;
@@ -44,22 +53,14 @@ public class VisibleBodies {
                 : "(" + EMPLOYED.formatted(body) + " or " + IN_POST.formatted(body) + " or " + seatOn(body, "") + ")";
     }
 
-    /** The condition that the caller holds a seat {@code vs} in the body today, such as one of which more is demanded. */
+    /** The condition that the caller holds a seat {@code vs} in the body today, of which more may be demanded. */
     public static String seatOn(String body, String condition) {
-        return seatsOn(body, condition) + " > 0";
+        return "exists " + SEAT.formatted("vs", body, condition);
     }
 
     /** How many such seats the caller holds. */
     public static String seatsOn(String body, String condition) {
-        return ("(select count(vs) from Seat vs join vs.composition vc left join vs.person vp left join vs.post vo"
-                        + " left join PostHolding vg on vg.post = vo and vg.validity.validFrom <= :today"
-                        + " and (vg.validity.validTo is null or vg.validity.validTo >= :today)"
-                        + " where vc.body = %1$s and vc.state = kz.kenes.council.vocabulary.CompositionState.APPROVED"
-                        + " and vc.validity.validFrom <= :today"
-                        + " and (vc.validity.validTo is null or vc.validity.validTo >= :today)"
-                        + " and (vs.lastDay is null or vs.lastDay >= :today)"
-                        + " and (vp.id = :me or vg.person.id = :me)%2$s)")
-                .formatted(body, condition);
+        return SEAT.formatted("count(vs)", body, condition);
     }
 
     /** The parameters of the condition. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.api.MaterialView;
 import kz.kenes.document.StoredFile;
@@ -18,20 +19,36 @@ class Materials {
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
 
-    /** By item; one statement. */
-    Map<Long, List<MaterialView>> of(Meeting meeting) {
-        List<Object[]> found = em.createQuery(
-                        "select i.id, f from AgendaItem i join i.materials x join StoredFile f on f.id = x"
-                                + " where i.meeting = :meeting order by f.id",
+    /** For each item and material the two; one statement. */
+    List<Object[]> rows(Meeting meeting) {
+        return em.createQuery(
+                        "select i, f from AgendaItem i join i.materials x join StoredFile f on f.id = x"
+                                + " where i.meeting = :meeting order by i.ordinal, f.id",
                         Object[].class)
                 .setParameter("meeting", meeting)
                 .getResultList();
+    }
+
+    /** The same with the items that have none. */
+    List<Object[]> rowsOfAll(Meeting meeting) {
+        return em.createQuery(
+                        "select i, f from AgendaItem i left join fetch i.rapporteur left join i.materials x"
+                                + " left join StoredFile f on f.id = x where i.meeting = :meeting"
+                                + " order by i.ordinal, f.id",
+                        Object[].class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+
+    /** By item. */
+    static Map<Long, List<MaterialView>> byItem(List<Object[]> rows) {
         Map<Long, List<MaterialView>> materials = new HashMap<>();
-        for (Object[] row : found) {
-            StoredFile file = (StoredFile) row[1];
-            materials
-                    .computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                    .add(new MaterialView(file.id(), file.name(), file.mediaType(), file.size()));
+        for (Object[] row : rows) {
+            if (row[1] instanceof StoredFile file) {
+                materials
+                        .computeIfAbsent(((AgendaItem) row[0]).id(), id -> new ArrayList<>())
+                        .add(new MaterialView(file.id(), file.name(), file.mediaType(), file.size()));
+            }
         }
         return materials;
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kz.kenes.council.Body;
-import kz.kenes.council.Composition;
 import kz.kenes.council.Seat;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.Quorum;
@@ -34,12 +33,12 @@ class MeetingPage {
     MeetingView of(long meetingId) {
         Meeting meeting = records.meeting(meetingId);
         Body body = meeting.body();
-        List<Seat> seats = meeting.openedAt() == null ? seatsOf(meeting) : List.of();
+        List<Seat> seats = meeting.openedAt() == null ? records.seats(meeting) : List.of();
         List<Object[]> steps = records.steps(meeting);
         QuorumView quorum = quorum(meeting, seats);
         boolean secretaryToday = ((Number) steps.get(0)[4]).intValue() > 0;
         Standing standing = Standing.of(meeting, seats, caller.personId(), secretaryToday);
-        List<AgendaItemView> agenda = AgendaViews.of(records.agenda(meeting), materials.of(meeting), caller.language());
+        List<AgendaItemView> agenda = agenda(meeting);
         return new MeetingView(
                 meeting.id(),
                 meeting.version(),
@@ -67,9 +66,16 @@ class MeetingPage {
                 standing.actions(caller, !agenda.isEmpty(), quorum.reached()));
     }
 
-    private List<Seat> seatsOf(Meeting meeting) {
-        Composition composition = records.composition(meeting);
-        return composition == null ? List.of() : composition.seatsOn(meeting.date());
+    /** Before the opening nothing is voted on, so that the items come together with their materials. */
+    private List<AgendaItemView> agenda(Meeting meeting) {
+        if (meeting.openedAt() == null) {
+            List<Object[]> rows = materials.rowsOfAll(meeting);
+            List<Object[]> items = rows.stream()
+                    .map(row -> new Object[] {row[0], null, null, null, null, 0, 0, 0})
+                    .toList();
+            return AgendaViews.of(items, Materials.byItem(rows), caller.language());
+        }
+        return AgendaViews.of(records.agenda(meeting), Materials.byItem(materials.rows(meeting)), caller.language());
     }
 
     static QuorumView quorum(Meeting meeting, List<Seat> seats) {

@@ -8,11 +8,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import kz.kenes.council.Composition;
+import kz.kenes.council.Seat;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.service.BodyRecords;
 import kz.kenes.council.service.VisibleBodies;
 import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.service.Fetching;
 
 /** What the page of a meeting shows, read with four statements whatever the number of items, members and votes. */
 @Dependent
@@ -34,13 +35,17 @@ class MeetingPageRecords {
     /** The meeting with its body, the editions of its regulation and its roll. */
     Meeting meeting(long id) {
         TypedQuery<Meeting> query = em.createQuery(
-                "select m from Meeting m join fetch m.body b join fetch b.institution join fetch b.regulation r"
-                        + " left join fetch r.editions left join fetch m.edition left join fetch m.attendance a"
-                        + " left join fetch a.person where m.id = :id and " + visible.condition("b"),
-                Meeting.class);
+                "select m from Meeting m join m.body b where m.id = :id and " + visible.condition("b"), Meeting.class);
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
-        List<Meeting> found = query.getResultList();
+        List<Meeting> found = Fetching.along(
+                        query,
+                        "m.body.institution",
+                        "m.body.regulation.editions",
+                        "m.edition",
+                        "m.presider",
+                        "m.attendance.person")
+                .getResultList();
         require(!found.isEmpty(), SharedViolation.NOT_FOUND);
         return found.get(0);
     }
@@ -49,20 +54,16 @@ class MeetingPageRecords {
     List<Object[]> steps(Meeting meeting) {
         TypedQuery<Object[]> query = em.createQuery(
                 "select s.state, s.at, p, (select max(n.id) from Minutes n where n.meeting = m), "
-                        + VisibleBodies.seatsOn(
-                                "m.body", " and vs.role = kz.kenes.council.vocabulary.SeatRole.SECRETARY")
-                        + " from Meeting m join m.steps s left join s.by p where m = :meeting order by s.ordinal",
+                        + VisibleBodies.seatsOn("b", " and vs.role = kz.kenes.council.vocabulary.SeatRole.SECRETARY")
+                        + " from Meeting m join m.body b join m.steps s left join s.by p where m = :meeting order by s.ordinal",
                 Object[].class);
         visible.me().forEach(query::setParameter);
         return query.setParameter("meeting", meeting).getResultList();
     }
 
-    /** The composition of the day with its seats and their holders; null if there is none. */
-    Composition composition(Meeting meeting) {
-        return bodies.bringSeats(meeting.body(), meeting.date()).stream()
-                .filter(one -> one.isInForceOn(meeting.date()))
-                .findFirst()
-                .orElse(null);
+    /** The seats of the day with their holders. */
+    List<Seat> seats(Meeting meeting) {
+        return bodies.seatsOn(meeting.body(), meeting.date());
     }
 
     /**

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.kenes.council.Body;
-import kz.kenes.council.Composition;
 import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.meeting.Attendance;
 import kz.kenes.council.meeting.Guest;
@@ -28,14 +27,12 @@ import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
+import kz.kenes.shared.service.Fetching;
 import kz.kenes.shared.service.Listing;
 
 /** The stored meetings, as far as the caller may see them. */
 @Dependent
 public class MeetingRecords {
-
-    private static final String MEETING = "select m from Meeting m join fetch m.body b join fetch b.institution"
-            + " join fetch b.regulation left join fetch m.edition";
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
@@ -57,38 +54,39 @@ public class MeetingRecords {
     }
 
     Meeting find(long id) {
-        TypedQuery<Meeting> query =
-                em.createQuery(MEETING + " where m.id = :id and " + visible.condition("b"), Meeting.class);
-        return single(query.setParameter("id", id));
+        TypedQuery<Meeting> query = em.createQuery(
+                "select m from Meeting m join m.body b where m.id = :id and " + visible.condition("b"), Meeting.class);
+        query.setParameter("id", id);
+        return single(Fetching.along(query, "m.body.institution", "m.body.regulation.editions", "m.edition"));
     }
 
     /** Brings seats and holders of the day of the meeting and of today. */
-    public List<Composition> bringSeats(Meeting meeting) {
-        List<Composition> brought = bodies.bringSeats(meeting.body(), meeting.date());
+    public void bringSeats(Meeting meeting) {
+        bodies.bringSeats(meeting.body(), meeting.date());
         LocalDate today = LocalDate.now(clock);
         if (!meeting.date().equals(today)) {
             bodies.bringSeats(meeting.body(), today);
         }
-        return brought;
     }
 
     /** An item with its meeting as by {@link #get}. */
     public AgendaItem item(long id) {
         TypedQuery<AgendaItem> query = em.createQuery(
-                "select i from AgendaItem i join fetch i.meeting m join fetch m.body b join fetch b.institution"
-                        + " join fetch b.regulation where i.id = :id and " + visible.condition("b"),
+                "select i from AgendaItem i join i.meeting m join m.body b where i.id = :id and "
+                        + visible.condition("b"),
                 AgendaItem.class);
-        AgendaItem item = single(query.setParameter("id", id));
+        query.setParameter("id", id);
+        AgendaItem item = single(Fetching.along(query, "i.meeting.body.regulation.editions"));
         bringSeats(item.meeting());
         return item;
     }
 
     Guest guest(long id) {
         TypedQuery<Guest> query = em.createQuery(
-                "select g from Guest g join fetch g.meeting m join fetch m.body b where g.id = :id and "
-                        + visible.condition("b"),
+                "select g from Guest g join g.meeting m join m.body b where g.id = :id and " + visible.condition("b"),
                 Guest.class);
-        Guest guest = single(query.setParameter("id", id));
+        query.setParameter("id", id);
+        Guest guest = single(Fetching.along(query, "g.meeting.body"));
         bringSeats(guest.meeting());
         return guest;
     }
@@ -121,12 +119,10 @@ public class MeetingRecords {
 
     /** The roll as it is called: its lines, or none before. One statement. */
     List<Attendance> roll(Meeting meeting) {
-        return em.createQuery(
-                        "select a from Attendance a left join fetch a.person join fetch a.seat s left join fetch s.post"
-                                + " left join fetch s.person join fetch s.composition"
-                                + " where a.meeting = :meeting order by a.ordinal",
-                        Attendance.class)
-                .setParameter("meeting", meeting)
+        TypedQuery<Attendance> query = em.createQuery(
+                "select a from Attendance a where a.meeting = :meeting order by a.ordinal", Attendance.class);
+        query.setParameter("meeting", meeting);
+        return Fetching.along(query, "a.person", "a.seat.post", "a.seat.person", "a.seat.composition")
                 .getResultList();
     }
 

@@ -21,14 +21,14 @@ import kz.kenes.people.Person;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
+import kz.kenes.shared.service.Fetching;
 import kz.kenes.shared.service.Listing;
 
 /** The register of extracts. */
 @Dependent
 class ExtractRecords {
 
-    private static final String EXTRACT = "select x from Extract x join fetch x.minutesVersion v join fetch v.minutes n"
-            + " join fetch n.body b join fetch b.institution join fetch x.issuedBy where ";
+    private static final String EXTRACT = "select x from Extract x join x.body b where ";
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
@@ -50,6 +50,7 @@ class ExtractRecords {
     }
 
     private static Extract single(TypedQuery<Extract> query) {
+        Fetching.along(query, "x.minutesVersion.minutes.body.institution", "x.issuedBy");
         Extract extract = query.getResultStream().findFirst().orElse(null);
         require(extract != null, SharedViolation.NOT_FOUND);
         return extract;

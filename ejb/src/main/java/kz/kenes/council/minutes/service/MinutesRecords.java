@@ -26,6 +26,7 @@ import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
+import kz.kenes.shared.service.Fetching;
 import kz.kenes.shared.service.Listing;
 
 /** The stored minutes, as far as the caller may see them, and the counters of their numbers. */
@@ -44,13 +45,16 @@ class MinutesRecords {
     /** The minutes with their meeting, its roll and seats. */
     Minutes get(long id) {
         TypedQuery<Minutes> query = em.createQuery(
-                "select n from Minutes n join fetch n.meeting m join fetch n.body b join fetch b.institution"
-                        + " left join fetch m.edition left join fetch m.attendance a left join fetch a.person"
-                        + " left join fetch a.seat s left join fetch s.post left join fetch s.composition"
-                        + " where n.id = :id and " + visible.condition("b"),
-                Minutes.class);
+                "select n from Minutes n join n.body b where n.id = :id and " + visible.condition("b"), Minutes.class);
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
+        Fetching.along(
+                query,
+                "n.body.institution",
+                "n.meeting.edition",
+                "n.meeting.attendance.person",
+                "n.meeting.attendance.seat.post",
+                "n.meeting.attendance.seat.composition");
         Minutes minutes = query.getResultStream().findFirst().orElse(null);
         require(minutes != null, SharedViolation.NOT_FOUND);
         return minutes;

@@ -18,6 +18,7 @@ import kz.kenes.council.voting.Vote;
 import kz.kenes.people.Person;
 import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.service.Fetching;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
@@ -54,11 +55,12 @@ class BallotRecords {
 
     Ballot get(long id) {
         TypedQuery<Ballot> query = em.createQuery(
-                "select t from Ballot t join fetch t.item i join fetch i.meeting m join fetch m.body b"
-                        + " left join fetch m.edition where t.id = :id and " + visible.condition("b"),
+                "select t from Ballot t join t.item i join i.meeting m join m.body b where t.id = :id and "
+                        + visible.condition("b"),
                 Ballot.class);
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
+        Fetching.along(query, "t.item.meeting.body", "t.item.meeting.edition");
         Ballot ballot = query.getResultStream().findFirst().orElse(null);
         require(ballot != null, SharedViolation.NOT_FOUND);
         return ballot;
@@ -98,11 +100,10 @@ class BallotRecords {
     /** The meeting with its roll, if the caller may see it. */
     Meeting meeting(long id) {
         TypedQuery<Meeting> query = em.createQuery(
-                "select m from Meeting m join fetch m.body b left join fetch m.edition left join fetch m.attendance a"
-                        + " left join fetch a.person where m.id = :id and " + visible.condition("b"),
-                Meeting.class);
+                "select m from Meeting m join m.body b where m.id = :id and " + visible.condition("b"), Meeting.class);
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
+        Fetching.along(query, "m.body", "m.edition", "m.attendance.person");
         Meeting meeting = query.getResultStream().findFirst().orElse(null);
         require(meeting != null, SharedViolation.NOT_FOUND);
         return meeting;

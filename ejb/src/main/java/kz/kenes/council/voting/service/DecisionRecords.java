@@ -23,6 +23,7 @@ import kz.kenes.people.Unit;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
+import kz.kenes.shared.service.Fetching;
 import kz.kenes.shared.service.Listing;
 import kz.kenes.shared.vocabulary.Language;
 
@@ -38,12 +39,12 @@ class DecisionRecords {
 
     Decision get(long id) {
         TypedQuery<Decision> query = em.createQuery(
-                "select d from Decision d join fetch d.ballot t join fetch d.item i join fetch i.meeting m"
-                        + " join fetch m.body b join fetch b.institution where d.id = :id and "
+                "select d from Decision d join d.item i join i.meeting m join m.body b where d.id = :id and "
                         + visible.condition("b"),
                 Decision.class);
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
+        Fetching.along(query, "d.ballot", "d.item.meeting.body.institution");
         Decision decision = query.getResultStream().findFirst().orElse(null);
         require(decision != null, SharedViolation.NOT_FOUND);
         return decision;
