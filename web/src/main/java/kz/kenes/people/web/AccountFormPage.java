@@ -49,8 +49,8 @@ public class AccountFormPage implements Serializable {
     }
 
     public String open() {
-        OneTimePassword given =
-                accounts.open(new OpenAccount(person == null ? null : person.id(), username, Set.of(roles)));
+        OneTimePassword given = accounts.open(new OpenAccount(
+                person == null ? null : person.id(), username, roles == null ? Set.of() : Set.of(roles)));
         AccountPage.show(given);
         screen.done("account.opened");
         return screen.to("/people/account", given.accountId());

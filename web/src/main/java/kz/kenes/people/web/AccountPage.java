@@ -45,7 +45,7 @@ public class AccountPage implements Serializable {
     }
 
     public String grant() {
-        accounts.grant(id, account.version(), Set.of(roles));
+        accounts.grant(id, account.version(), roles == null ? Set.of() : Set.of(roles));
         return done("account.granted");
     }
 
