@@ -47,6 +47,9 @@ public final class Run {
         }
         OUT.println("Kenes: starting, log in " + home.resolve("log").resolve("server.log"));
         var settings = new HashMap<>(Map.of("kenes.demo", String.valueOf(demo)));
+        if (System.getenv("KENES_URL") == null) {
+            settings.put("kenes.url", server.address());
+        }
         if (System.getenv("KENES_DB_URL") == null) {
             settings.put("kenes.db.url", Server.embeddedDatabase(home.resolve("data")));
         }

@@ -30,6 +30,11 @@ public record Server(Path provisioned, Path home, int portOffset) {
         return home.resolve("server");
     }
 
+    /** Where the pages are. */
+    public String address() {
+        return "http://localhost:" + (8080 + portOffset) + "/kenes/";
+    }
+
     /** Replaces what an earlier start has left; the data and the log stay. */
     public void copy() throws IOException {
         if (!Files.exists(provisioned.resolve("jboss-modules.jar"))) {

@@ -53,6 +53,7 @@ class ArchitectureTest {
             "council",
             "journal",
             "notice",
+            "search",
             "reference",
             "demo");
 

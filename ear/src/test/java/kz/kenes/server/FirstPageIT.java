@@ -1,9 +1,12 @@
 package kz.kenes.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import kz.kenes.testing.Browser;
+import kz.kenes.testing.Statements;
 import org.junit.jupiter.api.Test;
 
 class FirstPageIT extends Browser {
@@ -27,11 +30,18 @@ class FirstPageIT extends Browser {
     }
 
     @Test
+    void theFirstPageAsksTheDatabaseNothing() {
+        assertEquals(List.of(), Statements.of(kenes(), () -> go("sign-in.xhtml")));
+    }
+
+    @Test
     void aWrongPasswordIsRefusedWithAWord() {
         go("sign-in.xhtml");
         page.locator("#username").fill("nobody");
         page.locator("input[type=password]").fill("wrong");
-        page.locator("form:has(#username) button[type=submit]").click();
+        var statements = Statements.of(kenes(), () -> page.locator("form:has(#username) button[type=submit]")
+                .click());
+        assertFalse(statements.isEmpty(), "the account is looked for");
         page.locator("[role=alert], .ui-message-error, .ui-messages-error")
                 .first()
                 .waitFor();

@@ -42,7 +42,9 @@ public final class Kenes implements AutoCloseable {
     }
 
     static Kenes start(Server server, Map<String, String> settings) {
+        var address = URI.create(server.address());
         var all = new TreeMap<>(settings);
+        all.put("kenes.url", server.address());
         all.put("kenes.demo", "true");
         all.put("kenes.db.spy", "true");
         try {
@@ -50,12 +52,8 @@ public final class Kenes implements AutoCloseable {
             Files.deleteIfExists(server.home().resolve("log/server.log"));
             var console = server.home().resolve("console.log").toFile();
             var process = server.command(all).redirectOutput(console).start();
-            int offset = server.portOffset();
-            var kenes = new Kenes(
-                    URI.create("http://localhost:" + (8080 + offset) + "/kenes/"),
-                    9990 + offset,
-                    server.home().resolve("log/server.log"),
-                    process);
+            var kenes =
+                    new Kenes(address, 9990 + server.portOffset(), server.home().resolve("log/server.log"), process);
             kenes.awaitReady();
             return kenes;
         } catch (IOException failure) {
