@@ -18,6 +18,7 @@ import kz.kenes.run.Server;
 /** A running Kenes: its address, its management and its log. */
 public final class Kenes implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration START = Duration.ofMinutes(4);
 
     private final HttpClient http =
@@ -80,7 +81,8 @@ public final class Kenes implements AutoCloseable {
 
     public HttpResponse<String> get(URI uri) {
         try {
-            return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+            return http.send(
+                    HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException failure) {
@@ -114,7 +116,7 @@ public final class Kenes implements AutoCloseable {
     private boolean isReady() {
         try {
             var response = get(management("/health/ready"));
-            return response.statusCode() == 200 && response.body().contains("kenes-web.war");
+            return response.statusCode() == 200 && response.body().contains("\"kenes.ear\":\"OK\"");
         } catch (UncheckedIOException notYet) {
             return false;
         }
