@@ -85,6 +85,11 @@ public class BodyPage implements Serializable {
         return screen.to("/council/body", id);
     }
 
+    /** True when the list of seats has something to say or to do beside the names. */
+    public boolean isConsentKept() {
+        return body.may("REMOVE_MEMBER") || body.seats().stream().anyMatch(SeatView::byAgreement);
+    }
+
     public BodyView getBody() {
         return body;
     }
