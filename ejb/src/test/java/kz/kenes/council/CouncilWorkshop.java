@@ -47,7 +47,7 @@ final class CouncilWorkshop implements AutoCloseable {
     long body;
     long meeting;
 
-    /** The members hold their seats as persons, the chair through a post. */
+    /** The members hold their seats as persons, the chair through a post; one seat of the number is a vacant post. */
     CouncilWorkshop(BodyKind kind, int size) {
         workshop.store(em -> {
             found(em, kind, size);
@@ -65,6 +65,7 @@ final class CouncilWorkshop implements AutoCloseable {
         for (int i = 1; i <= size; i++) {
             members.add(person(em, "Мүше" + i, university));
         }
+        // One of the seats is vacant, so that the last person holds none.
         Post post = new Post(university, null, text("Оқу ісі жөніндегі проректор"));
         post.assignTo(members.get(0), FOUNDED, ORDER);
         em.persist(post);
@@ -75,11 +76,14 @@ final class CouncilWorkshop implements AutoCloseable {
         Composition draft = founded.draftComposition(FOUNDED, ORDER);
         List<SeatDraft> seats = new ArrayList<>();
         seats.add(SeatDraft.of(SeatRole.CHAIR, post));
-        for (Person member : members.subList(1, size)) {
+        Post vacant = new Post(university, null, text("Бос орын"));
+        em.persist(vacant);
+        for (Person member : members.subList(1, size - 1)) {
             SeatRole[] roles = {SeatRole.DEPUTY_CHAIR, SeatRole.SECRETARY};
             SeatRole role = seats.size() <= roles.length ? roles[seats.size() - 1] : SeatRole.MEMBER;
             seats.add(SeatDraft.of(role, member));
         }
+        seats.add(4, SeatDraft.of(SeatRole.MEMBER, vacant));
         draft.change(FOUNDED, ORDER, seats);
         Instant before = FOUNDED.minusDays(1).atStartOfDay(Body.ZONE).toInstant();
         draft.propose(members.get(0), FOUNDED.atStartOfDay(Body.ZONE).toInstant());
@@ -177,7 +181,7 @@ final class CouncilWorkshop implements AutoCloseable {
         asChair().tell(MeetingsBean.class, meetings -> meetings.approveAgenda(meeting, version()));
         asSecretary().tell(MeetingsBean.class, meetings -> meetings.convene(meeting, version()));
         workshop.passes(Duration.ofDays(10));
-        for (Person absent : members.subList(present, members.size())) {
+        for (Person absent : members.subList(present, members.size() - 1)) {
             tell(
                     AttendancesBean.class,
                     roll -> roll.mark(new MarkAttendance(meeting, absent.id(), Presence.ABSENT, null, null)));

@@ -3,13 +3,18 @@ package kz.kenes.council;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import kz.kenes.council.api.DeskKind;
 import kz.kenes.council.meeting.MeetingConvened;
+import kz.kenes.council.meeting.api.AttendanceRow;
+import kz.kenes.council.meeting.api.AttendanceSheet;
 import kz.kenes.council.meeting.api.MeetingView;
+import kz.kenes.council.meeting.api.PersonRef;
+import kz.kenes.council.meeting.service.AttendancesBean;
 import kz.kenes.council.meeting.service.MeetingsBean;
 import kz.kenes.council.service.BodiesBean;
 import kz.kenes.council.service.DeskBean;
@@ -89,7 +94,7 @@ class MeetingFlowTest {
                     () -> assertEquals(
                             1, council.workshop.events(MeetingConvened.class).size()),
                     () -> assertEquals(
-                            20,
+                            19,
                             council.workshop
                                     .events(MeetingConvened.class)
                                     .get(0)
@@ -135,6 +140,36 @@ class MeetingFlowTest {
     }
 
     @Test
+    void theSheetNamesEveryHolderAndPosition() {
+        try (CouncilWorkshop council = new CouncilWorkshop(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL, 20)) {
+            council.planned(1);
+            List<AttendanceRow> before = council.ask(AttendancesBean.class, a -> a.sheet(council.meeting))
+                    .members();
+            assertSeats(council, before);
+            CouncilWorkshop open = new CouncilWorkshop(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL, 20).open(1, 14);
+            AttendanceSheet sheet = open.ask(AttendancesBean.class, a -> a.sheet(open.meeting));
+            assertSeats(open, sheet.members());
+            assertEquals(14, sheet.quorum().present());
+            assertEquals(5, sheet.quorum().missing().size());
+            assertEquals(sheet.quorum(), open.look().quorum());
+            assertEquals(
+                    List.of(open.chair().id()),
+                    open.look().presiders().stream().map(PersonRef::id).toList());
+            open.close();
+        }
+    }
+
+    private static void assertSeats(CouncilWorkshop council, List<AttendanceRow> rows) {
+        assertEquals(20, rows.size());
+        assertEquals(council.chair().id(), rows.get(0).personId());
+        assertEquals("Оқу ісі жөніндегі проректор", rows.get(0).position().kk());
+        assertNull(rows.get(4).personId());
+        assertEquals("Бос орын", rows.get(4).position().kk());
+        assertEquals(council.members.get(4).id(), rows.get(5).personId());
+        assertEquals("қызметкер", rows.get(5).position().kk());
+    }
+
+    @Test
     void aForeignMeetingIsAsAbsentAsAnUnknownOne() {
         try (CouncilWorkshop council = new CouncilWorkshop(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL, 20)) {
             council.planned(1);
@@ -168,7 +203,7 @@ class MeetingFlowTest {
             assertEquals(List.of(DeskKind.CONVENE), kinds(council.asSecretary()));
         }
         try (CouncilWorkshop council = new CouncilWorkshop(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL, 20)) {
-            council.open(1, 20);
+            council.open(1, 19);
             assertEquals(List.of(DeskKind.ATTEND), kinds(council.asMember(5)));
             long item = council.look().agenda().get(0).id();
             long ballot = council.asSecretary().ask(VotingBean.class, v -> v.open(item, null));
@@ -184,7 +219,7 @@ class MeetingFlowTest {
             council.open(1, 14);
             long item = council.look().agenda().get(0).id();
             long ballot = council.ask(VotingBean.class, v -> v.open(item, null));
-            council.asMember(19);
+            council.asMember(18);
             assertEquals(VotingViolation.NOT_PRESENT, refusal(council, ballot));
             assertFalse(council.ask(VotingBean.class, v -> v.pad(council.meeting))
                     .get(0)

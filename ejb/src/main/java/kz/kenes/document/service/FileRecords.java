@@ -27,6 +27,8 @@ class FileRecords {
     void add(StoredFile file, List<FilePiece> pieces) {
         em.persist(file);
         pieces.forEach(em::persist);
+        // Other features refer to a file by its id alone, which the provider cannot put in order.
+        em.flush();
     }
 
     byte[] bytes(StoredFile file) {

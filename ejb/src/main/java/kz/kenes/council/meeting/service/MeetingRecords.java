@@ -118,7 +118,7 @@ public class MeetingRecords {
     }
 
     /** The roll as it is called: its lines, or none before. One statement. */
-    List<Attendance> roll(Meeting meeting) {
+    public List<Attendance> roll(Meeting meeting) {
         TypedQuery<Attendance> query = em.createQuery(
                 "select a from Attendance a where a.meeting = :meeting order by a.ordinal", Attendance.class);
         query.setParameter("meeting", meeting);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.kenes.council.Body;
 import kz.kenes.council.meeting.Meeting;
+import kz.kenes.council.meeting.service.MeetingRecords;
 import kz.kenes.council.minutes.Minutes;
 import kz.kenes.council.minutes.MinutesCounter;
 import kz.kenes.council.minutes.MinutesVersion;
@@ -42,21 +43,19 @@ class MinutesRecords {
     @Inject
     private BodyRecords bodies;
 
+    @Inject
+    private MeetingRecords meetings;
+
     /** The minutes with their meeting, its roll and seats. */
     Minutes get(long id) {
         TypedQuery<Minutes> query = em.createQuery(
                 "select n from Minutes n join n.body b where n.id = :id and " + visible.condition("b"), Minutes.class);
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
-        Fetching.along(
-                query,
-                "n.body.institution",
-                "n.meeting.edition",
-                "n.meeting.attendance.person",
-                "n.meeting.attendance.seat.post",
-                "n.meeting.attendance.seat.composition");
+        Fetching.along(query, "n.body.institution", "n.meeting.edition");
         Minutes minutes = query.getResultStream().findFirst().orElse(null);
         require(minutes != null, SharedViolation.NOT_FOUND);
+        meetings.roll(minutes.meeting());
         return minutes;
     }
 
