@@ -1,0 +1,70 @@
+package kz.kenes.demo.service;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import kz.kenes.council.Body;
+import kz.kenes.council.meeting.api.AddAgendaItem;
+import kz.kenes.council.meeting.api.Agendas;
+import kz.kenes.council.meeting.api.Meetings;
+import kz.kenes.council.meeting.api.PlanMeeting;
+import kz.kenes.council.vocabulary.MeetingKind;
+import kz.kenes.demo.service.DemoTable.Row;
+
+/** Meetings up to their notice, by the use cases that the pages use. */
+@ApplicationScoped
+class DemoMeetings {
+
+    private static final String PLACE = "Алматы, Шевченко көшесі, 97, 201-аудитория";
+
+    @EJB
+    private Meetings meetings;
+
+    @EJB
+    private Agendas agendas;
+
+    @Inject
+    private DemoActors actors;
+
+    /** The secretary plans a meeting and drafts its agenda. */
+    long drafted(long body, String secretary, String agenda, LocalDate day) {
+        Instant start = day.atTime(15, 0).atZone(Body.ZONE).toInstant();
+        long meeting = actors.as(
+                secretary,
+                () -> meetings.plan(
+                        new PlanMeeting(body, MeetingKind.ORDINARY, null, start, PLACE, null, "demo-" + agenda)));
+        for (Row row : agenda(agenda)) {
+            actors.as(
+                    secretary,
+                    () -> agendas.addItem(new AddAgendaItem(
+                            meeting,
+                            version(meeting),
+                            row.text("title"),
+                            actors.person(row.get("rapporteur")),
+                            null,
+                            row.number("minutes"),
+                            row.text("draft"))));
+        }
+        actors.as(secretary, () -> meetings.submitAgenda(meeting, version(meeting)));
+        return meeting;
+    }
+
+    /** The chair approves the agenda and the secretary notifies the members. */
+    void convened(long meeting, String chair, String secretary) {
+        actors.as(chair, () -> meetings.approveAgenda(meeting, version(meeting)));
+        actors.as(secretary, () -> meetings.convene(meeting, version(meeting)));
+    }
+
+    static List<Row> agenda(String name) {
+        return DemoTable.read("agenda.csv").stream()
+                .filter(row -> row.get("meeting").equals(name))
+                .toList();
+    }
+
+    private long version(long meeting) {
+        return meetings.get(meeting).version();
+    }
+}
