@@ -27,6 +27,13 @@
             kept("kenes-folded", root.classList.toggle("k-folded") ? "yes" : "no");
             return;
         }
+        const more = target.closest("[data-more]");
+        const nav = document.querySelector(".k-nav");
+        if (nav) {
+            const all = more ? nav.classList.toggle("k-all") : nav.classList.contains("k-all") && nav.contains(target);
+            nav.classList.toggle("k-all", all);
+            nav.querySelector("[data-more]").setAttribute("aria-expanded", String(all));
+        }
         const opener = target.closest("[data-opens]");
         if (opener) {
             PF(opener.dataset.opens).show();
@@ -46,7 +53,7 @@
         }
     });
 
-    /* --- keys: "/" goes to the search of the page, Esc closes a menu */
+    /* --- keys: "/" goes to the search of the list, else of all; Esc closes a menu */
     document.addEventListener("keydown", (event) => {
         const typing = event.target.closest("input, textarea, select, [contenteditable]");
         if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -28,8 +29,7 @@ class TextsTest {
             Path.of("src/main/resources/kz"),
             Path.of("../domain/src/main/resources/kz"),
             Path.of("../ejb/src/main/resources/kz"));
-    private static final Path PAGES = Path.of("src/main/webapp");
-    private static final Path BEANS = Path.of("src/main/java");
+    private static final Path DOMAIN = Path.of("../domain/src/main/resources/kz/kenes");
     private static final Pattern IN_PAGE = Pattern.compile("t\\['([^']+)'](?!\\.concat)|k:format[23]?\\('([^']+)'");
     private static final Pattern IN_BEAN = Pattern.compile(
             "(?:screen\\.(?:done|text)|texts\\.get)\\(\\s*\"([^\"]+)\"|screen\\.wrong\\([^,]+,\\s*\"([^\"]+)\"");
@@ -70,20 +70,36 @@ class TextsTest {
 
     @Test
     void everyTextThatAPageOrABeanAsksForIsThere() throws IOException {
-        Texts.load(Texts.featuresOf(namesIn(Path.of("src/main/resources/kz/kenes/shared/web/texts"))));
+        Collection<String> features =
+                Texts.featuresOf(namesIn(Path.of("src/main/resources/kz/kenes/shared/web/texts")));
+        Texts.load(features);
         Texts kazakh = Texts.in(Language.KK);
+        Collection<Object> words = wordsOfTheDomain(features);
         Collection<String> missing = new TreeSet<>();
-        for (Path page : filesIn(PAGES, ".xhtml")) {
-            asked(page, IN_PAGE).stream()
-                    .filter(key -> !kazakh.has(key))
-                    .forEach(key -> missing.add(page + ": " + key));
-        }
-        for (Path bean : filesIn(BEANS, ".java")) {
-            asked(bean, IN_BEAN).stream()
-                    .filter(key -> !kazakh.has(key))
-                    .forEach(key -> missing.add(bean + ": " + key));
+        for (Path file : filesIn(Path.of("src/main"), "")) {
+            if (file.toString().endsWith(".xhtml") || file.toString().endsWith(".java")) {
+                asked(file, file.toString().endsWith(".xhtml") ? IN_PAGE : IN_BEAN).stream()
+                        .filter(key -> !kazakh.has(key) && !words.contains(key))
+                        .forEach(key -> missing.add(file + ": " + key));
+            }
         }
         assertEquals(List.of(), List.copyOf(missing));
+    }
+
+    /** In the application they join the texts of the feature of the same name. */
+    private static Collection<Object> wordsOfTheDomain(Collection<String> features) throws IOException {
+        Collection<Object> words = new HashSet<>();
+        for (String feature : features) {
+            Path terms = DOMAIN.resolve(feature.replace('.', '/')).resolve("Terms_kk.properties");
+            if (Files.exists(terms)) {
+                Properties read = new Properties();
+                try (Reader reader = Files.newBufferedReader(terms)) {
+                    read.load(reader);
+                }
+                words.addAll(read.keySet());
+            }
+        }
+        return words;
     }
 
     @Test
