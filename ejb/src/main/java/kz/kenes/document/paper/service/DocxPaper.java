@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,12 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /** Writes a paper as a Word file that people can edit further: real styles and headings, fields for page numbers. */
 public final class DocxPaper {
@@ -44,6 +43,7 @@ public final class DocxPaper {
     private static final double TWIPS = 1440 / 25.4;
 
     private static final byte[] SETTINGS = resource("settings.xml");
+    private static final String STYLES = new String(resource("styles.xml"), StandardCharsets.UTF_8);
     private static final int LEAD = 80;
     private static final int BEFORE_TABLE = 120;
     private static final int FIRST_LINE = twips(12.5);
@@ -62,18 +62,24 @@ public final class DocxPaper {
 
     /** The file's bytes: the same for the same paper. */
     public static byte[] of(Paper paper) {
-        try (XWPFDocument document = new XWPFDocument()) {
-            new DocxPaper(paper, document).write();
+        // closing would save everything a second time; the file is in memory alone
+        XWPFDocument document = new XWPFDocument();
+        try {
+            DocxPaper file = new DocxPaper(paper, document);
+            file.write();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.write(bytes);
-            return SteadyZip.of(bytes.toByteArray(), Map.of("word/settings.xml", SETTINGS));
+            document.write(
+                    new SteadyZip(bytes, Map.of("word/settings.xml", SETTINGS, "word/styles.xml", file.styles())));
+            return bytes.toByteArray();
         } catch (IOException | XmlException e) {
             throw new IllegalStateException("DOCX of " + paper.title(), e);
+        } finally {
+            document.getPackage().revert();
         }
     }
 
     private void write() throws IOException, XmlException {
-        style();
+        document.createStyles();
         describe();
         pageSetUp();
         new DocxFooter(document).write(paper);
@@ -112,17 +118,14 @@ public final class DocxPaper {
         }
     }
 
-    private void style() throws IOException, XmlException {
-        try (InputStream styles = DocxPaper.class.getResourceAsStream("styles.xml")) {
-            XWPFStyles target = document.createStyles();
-            target.setStyles(StylesDocument.Factory.parse(styles).getStyles());
-            target.setSpellingLanguage(
-                    switch (paper.language()) {
-                        case KK -> "kk-KZ";
-                        case RU -> "ru-RU";
-                        case EN -> "en-GB";
-                    });
-        }
+    private byte[] styles() {
+        String language =
+                switch (paper.language()) {
+                    case KK -> "kk-KZ";
+                    case RU -> "ru-RU";
+                    case EN -> "en-GB";
+                };
+        return STYLES.replace("{language}", language).getBytes(StandardCharsets.UTF_8);
     }
 
     private void describe() {

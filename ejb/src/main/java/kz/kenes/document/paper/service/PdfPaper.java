@@ -19,9 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
-import java.util.Map;
 import java.util.TimeZone;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import kz.kenes.document.paper.Paper;
@@ -34,14 +32,13 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  */
 public final class PdfPaper {
 
-    private static final String FONTS = "/liberation/LiberationSerif-";
     private static final String FAMILY = "Paper";
     /** Stands for a letter that the font lacks, such as an emoji. */
     private static final String NO_GLYPH = "\u25A1";
 
     private static final Pattern XML_DATE = Pattern.compile("(<xmp:CreateDate>)[^<]*(</xmp:CreateDate>)");
 
-    private static final Map<String, byte[]> FILES = new ConcurrentHashMap<>();
+    private static final String CSS = css();
     private static final FSDefaultCacheStore METRICS = new FSDefaultCacheStore();
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
@@ -54,7 +51,6 @@ public final class PdfPaper {
 
     /** The file's bytes: the same for the same paper. */
     public static byte[] of(Paper paper) {
-        String css = new String(file("paper.css"), StandardCharsets.UTF_8);
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
@@ -65,7 +61,7 @@ public final class PdfPaper {
                 .useExternalResourceAccessControl(
                         (address, type) -> address.startsWith("data:image/png;"),
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                .withW3cDocument(PaperPage.of(paper, css), null);
+                .withW3cDocument(PaperPage.of(paper, CSS), null);
         font(builder, "Regular", 400, FontStyle.NORMAL);
         font(builder, "Bold", 700, FontStyle.NORMAL);
         font(builder, "Italic", 400, FontStyle.ITALIC);
@@ -82,7 +78,7 @@ public final class PdfPaper {
     }
 
     private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
-        builder.useFont(() -> new ByteArrayInputStream(file(FONTS + face + ".ttf")), FAMILY, weight, style, true);
+        builder.useFont(() -> new ByteArrayInputStream(FontFile.serif(face)), FAMILY, weight, style, true);
     }
 
     /** Puts the paper's own date where the library puts the present moment: in the properties, in their XML form and in the id. */
@@ -98,13 +94,11 @@ public final class PdfPaper {
         document.setDocumentId(paper.madeAt().toEpochMilli());
     }
 
-    private static byte[] file(String name) {
-        return FILES.computeIfAbsent(name, n -> {
-            try (InputStream source = PdfPaper.class.getResourceAsStream(n)) {
-                return source.readAllBytes();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    private static String css() {
+        try (InputStream source = PdfPaper.class.getResourceAsStream("paper.css")) {
+            return new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,40 +1,49 @@
 package kz.kenes.document.paper.service;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
-/** Takes the time of writing out of a ZIP file, so that the same content is the same bytes, and replaces parts of it. */
-final class SteadyZip {
+/** A ZIP file that does not say when it was written, so that the same content is the same bytes. Some parts are given beforehand. */
+final class SteadyZip extends ZipArchiveOutputStream {
 
-    /** The first moment that a ZIP file can name. */
+    /** The first moment that a ZIP file can name; it is written without a zone. */
     private static final LocalDateTime START = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private SteadyZip() {}
+    private final Map<String, byte[]> given;
+    private boolean ignoring;
 
-    /** @param replaced new content by the name of the part */
-    static byte[] of(byte[] zip, Map<String, byte[]> replaced) throws IOException {
-        ByteArrayOutputStream steady = new ByteArrayOutputStream(zip.length);
-        try (ZipInputStream source = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream target = new ZipOutputStream(steady)) {
-            for (ZipEntry entry = source.getNextEntry(); entry != null; entry = source.getNextEntry()) {
-                ZipEntry timeless = new ZipEntry(entry.getName());
-                timeless.setTimeLocal(START);
-                target.putNextEntry(timeless);
-                byte[] other = replaced.get(entry.getName());
-                if (other == null) {
-                    source.transferTo(target);
-                } else {
-                    target.write(other);
-                }
-                target.closeEntry();
-            }
+    /** @param given content by the name of the part, whatever is written to it */
+    SteadyZip(OutputStream target, Map<String, byte[]> given) {
+        super(target);
+        this.given = given;
+    }
+
+    @Override
+    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+        entry.setTime(START.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli());
+        super.putArchiveEntry(entry);
+        byte[] content = given.get(entry.getName());
+        if (content != null) {
+            super.write(content, 0, content.length);
+            ignoring = true;
         }
-        return steady.toByteArray();
+    }
+
+    @Override
+    public void write(byte[] source, int offset, int length) throws IOException {
+        if (!ignoring) {
+            super.write(source, offset, length);
+        }
+    }
+
+    @Override
+    public void closeArchiveEntry() throws IOException {
+        ignoring = false;
+        super.closeArchiveEntry();
     }
 }

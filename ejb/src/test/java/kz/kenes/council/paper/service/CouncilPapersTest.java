@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.kenes.council.vocabulary.DecisionType;
 import kz.kenes.council.vocabulary.Outcome;
@@ -233,6 +235,20 @@ class CouncilPapersTest {
                 XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
             assertEquals(Set.of(), missing(expected, extractor.getText()));
         }
+    }
+
+    @Test
+    void sixteenAtOnceGiveSixteenTimesTheSameBytes() {
+        Paper paper = MinutesPaper.of(SampleMeeting.minutes(), Language.KK);
+        byte[] pdf = PdfPaper.of(paper);
+        byte[] docx = DocxPaper.of(paper);
+        List<CompletableFuture<Void>> papers = IntStream.range(0, 16)
+                .mapToObj(i -> CompletableFuture.runAsync(() -> {
+                    assertArrayEquals(pdf, PdfPaper.of(paper));
+                    assertArrayEquals(docx, DocxPaper.of(paper));
+                }))
+                .toList();
+        papers.forEach(CompletableFuture::join);
     }
 
     private static Set<String> missing(Set<String> expected, String text) {
