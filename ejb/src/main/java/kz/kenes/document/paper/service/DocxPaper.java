@@ -62,6 +62,10 @@ public final class DocxPaper {
 
     /** The file's bytes: the same for the same paper. */
     public static byte[] of(Paper paper) {
+        return Turns.take(() -> bytes(paper));
+    }
+
+    private static byte[] bytes(Paper paper) {
         // closing would save everything a second time; the file is in memory alone
         XWPFDocument document = new XWPFDocument();
         try {

@@ -51,6 +51,10 @@ public final class PdfPaper {
 
     /** The file's bytes: the same for the same paper. */
     public static byte[] of(Paper paper) {
+        return Turns.take(() -> bytes(paper));
+    }
+
+    private static byte[] bytes(Paper paper) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
