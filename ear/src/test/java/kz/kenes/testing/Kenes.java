@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -46,13 +47,12 @@ public final class Kenes implements AutoCloseable {
         var address = URI.create(server.address());
         var all = new TreeMap<>(settings);
         all.put("kenes.url", server.address());
-        all.put("kenes.demo", "true");
         all.put("kenes.db.spy", "true");
         try {
             server.copy();
             Files.deleteIfExists(server.home().resolve("log/server.log"));
             var console = server.home().resolve("console.log").toFile();
-            var process = server.command(all).redirectOutput(console).start();
+            var process = command(server, all).redirectOutput(console).start();
             var kenes =
                     new Kenes(address, 9990 + server.portOffset(), server.home().resolve("log/server.log"), process);
             kenes.awaitReady();
@@ -60,6 +60,14 @@ public final class Kenes implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Settings by the environment alone, as an office gives them. */
+    private static ProcessBuilder command(Server server, Map<String, String> settings) {
+        var command = server.command(Map.of("kenes.demo", "true"));
+        settings.forEach((name, value) ->
+                command.environment().put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+        return command;
     }
 
     /** For example {@code at("council/bodies.xhtml")}. */
