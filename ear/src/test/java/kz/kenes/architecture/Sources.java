@@ -19,6 +19,13 @@ final class Sources {
     static final JavaClasses CLASSES = new ClassFileImporter()
             .importPaths(MODULES.stream().map(Sources::classesOf).toList());
 
+    /** The tests of all modules, those of the whole system included. */
+    static final JavaClasses TESTS = new ClassFileImporter()
+            .importPaths(Stream.concat(MODULES.stream(), Stream.of("ear"))
+                    .map(module -> root().resolve(module).resolve("target/test-classes"))
+                    .filter(Files::isDirectory)
+                    .toList());
+
     private Sources() {}
 
     static DescribedPredicate<JavaClass> inModule(String module) {

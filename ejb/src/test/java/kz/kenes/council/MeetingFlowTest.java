@@ -32,6 +32,7 @@ import kz.kenes.council.voting.service.DecisionsBean;
 import kz.kenes.council.voting.service.VotingBean;
 import kz.kenes.people.vocabulary.Role;
 import kz.kenes.regulation.vocabulary.BodyKind;
+import kz.kenes.shared.Clause;
 import kz.kenes.shared.RuleViolation;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListQuery;
@@ -170,6 +171,7 @@ class MeetingFlowTest {
     }
 
     @Test
+    @Clause("MTG-09")
     void aForeignMeetingIsAsAbsentAsAnUnknownOne() {
         try (CouncilWorkshop council = new CouncilWorkshop(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL, 20)) {
             council.planned(1);

@@ -48,7 +48,7 @@ class DemoSitting {
         actors.as(SECRETARY, () -> {
             away(meeting, "umember3", Presence.EXCUSED, "Іссапар");
             away(meeting, "umember4", Presence.EXCUSED, "Еңбек демалысы");
-            away(meeting, "udeputy", Presence.ABSENT, null);
+            away(meeting, "umember17", Presence.ABSENT, null);
             attendances.markOthersPresent(meeting);
             attendances.addGuest(meeting, "Мақсат Ж. Т.", "4-курс студенті");
             meetings.open(meeting, meetings.get(meeting).version(), actors.person(CHAIR));
