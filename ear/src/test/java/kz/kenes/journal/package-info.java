@@ -1,0 +1,2 @@
+/** The journal inside the server, on PostgreSQL. */
+package kz.kenes.journal;
