@@ -66,7 +66,7 @@ class TamperingIT extends InContainer {
     void anEditIsFound() throws Exception {
         long victim = someNumber();
         for (String edit : List.of(
-                "username = 'somebody'",
+                "username = 'forger'",
                 "arguments = '{}' || arguments",
                 "outcome = 'REFUSED'",
                 "happened_at = happened_at + interval '1' second",
