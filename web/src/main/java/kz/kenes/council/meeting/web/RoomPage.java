@@ -5,9 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import kz.kenes.council.meeting.api.AgendaItemView;
 import kz.kenes.council.meeting.api.AttendanceRow;
 import kz.kenes.council.meeting.api.AttendanceSheet;
@@ -16,7 +15,6 @@ import kz.kenes.council.meeting.api.BallotSummary;
 import kz.kenes.council.meeting.api.MarkAttendance;
 import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.Meetings;
-import kz.kenes.council.meeting.api.QuorumView;
 import kz.kenes.council.vocabulary.BallotState;
 import kz.kenes.council.vocabulary.Choice;
 import kz.kenes.council.vocabulary.Outcome;
@@ -59,7 +57,8 @@ public class RoomPage implements Serializable {
     private String questionRu;
     private Choice others = Choice.FOR;
     private String correctionReason;
-    private Map<Long, Choice> hands = new LinkedHashMap<>();
+    private List<HandLine> hands = List.of();
+    private Long handsOf;
 
     /** Reads the meeting anew; also called by the poll of the page, which keeps what the secretary has typed. */
     public void load() {
@@ -71,14 +70,10 @@ public class RoomPage implements Serializable {
         item = Math.min(Math.max(1, item), Math.max(1, meeting.agenda().size()));
         Long open = ballotOfItem();
         ballot = open == null ? null : voting.get(open);
-    }
-
-    public void choose(int ordinal) {
-        item = ordinal;
-        questionKk = null;
-        questionRu = null;
-        hands.clear();
-        load();
+        if (!Objects.equals(open, handsOf)) {
+            handsOf = open;
+            hands = undecided();
+        }
     }
 
     public void mark(AttendanceRow row, Presence presence) {
@@ -122,12 +117,13 @@ public class RoomPage implements Serializable {
     }
 
     public void recordHands() {
-        List<Hand> except = hands.entrySet().stream()
-                .filter(e -> e.getValue() != null)
-                .map(e -> new Hand(e.getKey(), e.getValue()))
+        List<Hand> except = hands.stream()
+                .filter(hand ->
+                        hand.getChoice() != null && ballot.notVoted().contains(hand.getPerson()))
+                .map(hand -> new Hand(hand.getPersonId(), hand.getChoice()))
                 .toList();
         ballot = voting.recordHands(new RecordHands(ballot.id(), ballot.version(), others, except));
-        hands.clear();
+        handsOf = null;
         load();
     }
 
@@ -164,12 +160,6 @@ public class RoomPage implements Serializable {
         return ballot != null && ballot.state() == BallotState.OPEN;
     }
 
-    /** Share of the quorum bar that is filled, in percent of the members. */
-    public int getPresentPercent() {
-        QuorumView quorum = sheet.quorum();
-        return quorum.members() == 0 ? 0 : 100 * quorum.present() / quorum.members();
-    }
-
     public Presence[] getPresences() {
         return Presence.values();
     }
@@ -180,11 +170,14 @@ public class RoomPage implements Serializable {
                 && (ballot.outcome() == Outcome.ADOPTED_BY_MAJORITY || ballot.outcome() == Outcome.ADOPTED_BY_PRESIDER);
     }
 
-    /** Members present who have not voted: the lines of the show of hands. */
-    public List<AttendanceRow> getUndecided() {
-        return sheet.members().stream()
-                .filter(m -> m.personId() != null && ballot.notVoted().contains(m.person()))
-                .toList();
+    /** Members present who have not voted. The list stays as it is while the secretary fills it in. */
+    private List<HandLine> undecided() {
+        return !isVoteOpen()
+                ? List.of()
+                : sheet.members().stream()
+                        .filter(m -> m.personId() != null && ballot.notVoted().contains(m.person()))
+                        .map(HandLine::new)
+                        .toList();
     }
 
     public Choice[] getChoices() {
@@ -203,7 +196,7 @@ public class RoomPage implements Serializable {
         return ballot;
     }
 
-    public Map<Long, Choice> getHands() {
+    public List<HandLine> getHands() {
         return hands;
     }
 
