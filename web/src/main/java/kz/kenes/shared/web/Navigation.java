@@ -21,23 +21,49 @@ public class Navigation {
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("nav.desk", "/desk", "pi-inbox", SIGNED_IN),
-            new Entry("nav.meetings", "/council/meetings", "pi-calendar", READ_MEETINGS),
-            new Entry("nav.decisions", "/council/decisions", "pi-check-square", READ_MEETINGS),
-            new Entry("nav.bodies", "/council/bodies", "pi-users", READ_MEETINGS),
-            new Entry("nav.minutes", "/council/minutes-book", "pi-book", READ_MEETINGS),
-            new Entry("nav.people", "/people/persons", "pi-id-card", READ_PEOPLE),
-            new Entry("nav.institutions", "/people/institutions", "pi-building", READ_PEOPLE),
-            new Entry("nav.clauses", "/regulation/clauses", "pi-bookmark", SIGNED_IN),
-            new Entry("nav.regulations", "/regulation/regulations", "pi-file", SIGNED_IN),
-            new Entry("nav.accounts", "/people/accounts", "pi-key", MANAGE_ACCOUNTS),
-            new Entry("nav.journal", "/journal/entries", "pi-history", READ_JOURNAL),
-            new Entry("nav.outbox", "/notice/outbox", "pi-send", ADMINISTER),
-            new Entry("nav.settings", "/shared/settings", "pi-cog", ADMINISTER));
+            new Entry(
+                    "nav.meetings",
+                    "/council/meetings",
+                    "pi-calendar",
+                    READ_MEETINGS,
+                    "meeting",
+                    "agenda",
+                    "room",
+                    "pad"),
+            new Entry("nav.decisions", "/council/decisions", "pi-check-square", READ_MEETINGS, "decision"),
+            new Entry("nav.bodies", "/council/bodies", "pi-users", READ_MEETINGS, "body", "composition"),
+            new Entry("nav.minutes", "/council/minutes-book", "pi-book", READ_MEETINGS, "minutes", "extracts"),
+            new Entry(
+                    "nav.people", "/people/persons", "pi-id-card", READ_PEOPLE, "person", "employ", "leave", "import"),
+            new Entry(
+                    "nav.institutions",
+                    "/people/institutions",
+                    "pi-building",
+                    READ_PEOPLE,
+                    "institution",
+                    "unit",
+                    "post",
+                    "posi"),
+            new Entry("nav.clauses", "/regulation/clauses", "pi-bookmark", SIGNED_IN, "clause"),
+            new Entry("nav.regulations", "/regulation/regulations", "pi-file", SIGNED_IN, "regulation", "edition"),
+            new Entry("nav.accounts", "/people/accounts", "pi-key", MANAGE_ACCOUNTS, "account"),
+            new Entry("nav.journal", "/journal/entries", "pi-history", READ_JOURNAL, "entry", "inspection"),
+            new Entry("nav.outbox", "/notice/outbox", "pi-send", ADMINISTER));
 
     private List<Entry> open;
 
-    /** A way to a page, with the key of its name. */
-    public record Entry(String name, String page, String icon, String permission) {}
+    /**
+     * A way to a page.
+     *
+     * @param name key of its name
+     * @param within beginnings of the names of the pages in the same folder that belong to it
+     */
+    public record Entry(String name, String page, String icon, String permission, List<String> within) {
+
+        Entry(String name, String page, String icon, String permission, String... within) {
+            this(name, page, icon, permission, List.of(within));
+        }
+    }
 
     public List<Entry> getEntries() {
         if (open == null) {
@@ -49,20 +75,17 @@ public class Navigation {
         return open;
     }
 
-    /** True for the entry to whose folder and page the reader's page belongs. */
+    /** True for the entry to which the reader's page belongs. */
     public boolean leadsHere(Entry entry) {
         String here =
                 FacesContext.getCurrentInstance().getViewRoot().getViewId().replace(".xhtml", "");
-        return here.equals(entry.page()) || entry.page().endsWith("s") && here.startsWith(singular(entry.page()));
+        String folder = entry.page().substring(0, entry.page().lastIndexOf('/') + 1);
+        return here.equals(entry.page()) || entry.within().stream().anyMatch(page -> here.startsWith(folder + page));
     }
 
     /** True when Kenes has this page. */
     public boolean leadsTo(String page) {
         return exists(FacesContext.getCurrentInstance().getExternalContext(), page);
-    }
-
-    private static String singular(String page) {
-        return page.substring(0, page.length() - 1);
     }
 
     private static boolean exists(ExternalContext http, String page) {
