@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import kz.kenes.journal.vocabulary.ActOutcome;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.DomainEntity;
+import kz.kenes.shared.Shortened;
 
 /** One act in the journal. Written once; the seal adds its number and hashes, and nothing changes it afterwards. */
 @Entity
@@ -69,10 +70,7 @@ public class JournalEntry extends DomainEntity {
                 .map(c -> c == 0 || Character.getType(c) == Character.SURROGATE ? UNKNOWN : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        if (kept.codePointCount(0, kept.length()) <= longest) {
-            return kept;
-        }
-        return kept.substring(0, kept.offsetByCodePoints(0, longest - 1)) + "…";
+        return Shortened.to(longest, kept);
     }
 
     /** Puts the entry behind the sealed one before it. */

@@ -2,6 +2,7 @@ package kz.kenes.notice;
 
 import java.util.List;
 import kz.kenes.notice.vocabulary.NoticeKind;
+import kz.kenes.shared.Shortened;
 import kz.kenes.shared.vocabulary.Language;
 
 /**
@@ -15,7 +16,10 @@ import kz.kenes.shared.vocabulary.Language;
 public record Message(
         NoticeKind kind, Long meetingId, Language language, String title, List<String> paragraphs, String link) {
 
+    private static final int LONGEST_TITLE = 500;
+
     public Message {
+        title = Shortened.to(LONGEST_TITLE, title);
         paragraphs = List.copyOf(paragraphs);
     }
 

@@ -17,6 +17,7 @@ import kz.kenes.notice.vocabulary.Channel;
 import kz.kenes.notice.vocabulary.MailState;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.DomainEntity;
+import kz.kenes.shared.Shortened;
 
 /**
  * A mail on its way. It is written together with the notice and sent later: claimed by one server for a while, then marked as
@@ -93,7 +94,7 @@ public class OutboxMail extends DomainEntity {
 
     /** The attempt failed: the next one comes after one minute, then two, four … at most an hour. */
     public void failed(String error, Instant now) {
-        lastError = error.length() <= LONGEST_ERROR ? error : error.substring(0, LONGEST_ERROR);
+        lastError = Shortened.to(LONGEST_ERROR, error);
         if (now.isBefore(createdAt.plus(PATIENCE))) {
             Duration pause = Duration.ofMinutes(1L << Math.min(attempts - 1, 6));
             nextAttemptAt = now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE);
