@@ -88,11 +88,16 @@ public class Person extends DomainEntity {
      */
     public void reachBy(String email, String phone, Language language) {
         String address = email == null || email.isBlank() ? null : email.strip().toLowerCase(Locale.ROOT);
-        require(address == null || EMAIL.matcher(address).matches(), EMAIL_MALFORMED, String.valueOf(address));
+        require(address == null || isAddress(address), EMAIL_MALFORMED, String.valueOf(address));
         this.email = address;
         this.phone = phone == null || phone.isBlank() ? null : phone.strip();
         this.language = Objects.requireNonNull(language);
         this.searchText = searchable();
+    }
+
+    /** Whether the text has the form of one e-mail address. */
+    public static boolean isAddress(String text) {
+        return EMAIL.matcher(text).matches();
     }
 
     private String searchable() {

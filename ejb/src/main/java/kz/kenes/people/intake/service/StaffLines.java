@@ -1,5 +1,6 @@
 package kz.kenes.people.intake.service;
 
+import static kz.kenes.people.PeopleViolation.EMAIL_MALFORMED;
 import static kz.kenes.people.intake.IntakeViolation.CATEGORY_UNKNOWN;
 import static kz.kenes.people.intake.IntakeViolation.EMAIL_TWICE;
 import static kz.kenes.people.intake.IntakeViolation.NOT_A_DATE;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.kenes.people.Person;
 import kz.kenes.people.Position;
 import kz.kenes.people.Unit;
 import kz.kenes.people.intake.IntakeViolation;
@@ -72,6 +74,10 @@ final class StaffLines {
         }
         words.computeIfPresent(StaffColumn.EMAIL, (column, email) -> email.toLowerCase(Locale.ROOT));
         int number = row.number();
+        String email = words.get(StaffColumn.EMAIL);
+        if (!email.isEmpty() && !Person.isAddress(email)) {
+            faults.add(number, StaffColumn.EMAIL, email, EMAIL_MALFORMED, email);
+        }
         return new StaffLine(
                 number,
                 words,
