@@ -86,7 +86,7 @@ class SignInIT extends Browser {
 
     private String session() {
         return page.context().cookies().stream()
-                .filter(cookie -> cookie.name.equals("JSESSIONID"))
+                .filter(cookie -> cookie.name.equals("KENES"))
                 .map(cookie -> cookie.value)
                 .findFirst()
                 .orElse("");
