@@ -17,7 +17,6 @@ import kz.kenes.council.minutes.Minutes;
 import kz.kenes.council.minutes.MinutesCounter;
 import kz.kenes.council.minutes.MinutesVersion;
 import kz.kenes.council.minutes.api.MinutesRow;
-import kz.kenes.council.service.BodyRecords;
 import kz.kenes.council.service.VisibleBodies;
 import kz.kenes.council.vocabulary.MinutesState;
 import kz.kenes.council.voting.Ballot;
@@ -39,9 +38,6 @@ class MinutesRecords {
 
     @Inject
     private VisibleBodies visible;
-
-    @Inject
-    private BodyRecords bodies;
 
     @Inject
     private MeetingRecords meetings;
@@ -69,9 +65,19 @@ class MinutesRecords {
     /** The counter of the body and year, taken alone until this transaction has ended. */
     MinutesCounter counter(Body body, AcademicYear year) {
         return findCounter(body, year).orElseGet(() -> {
-            bodies.lock(body);
-            return findCounter(body, year).orElseGet(() -> newCounter(body, year));
+            beginCounter(body, year);
+            return findCounter(body, year).orElseThrow();
         });
+    }
+
+    /** Of several who begin the same counter at once, one does; the others wait for it. */
+    private void beginCounter(Body body, AcademicYear year) {
+        em.createNativeQuery(
+                        "insert into minutes_counter (id, version, body_id, academic_year, last_minutes, last_extract)"
+                                + " values (nextval('kenes_id'), 1, ?1, ?2, 0, 0) on conflict do nothing")
+                .setParameter(1, body.id())
+                .setParameter(2, year.start())
+                .executeUpdate();
     }
 
     private Optional<MinutesCounter> findCounter(Body body, AcademicYear year) {
@@ -82,12 +88,6 @@ class MinutesRecords {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private MinutesCounter newCounter(Body body, AcademicYear year) {
-        MinutesCounter counter = new MinutesCounter(body, year);
-        add(counter);
-        return counter;
     }
 
     List<Ballot> ballots(Meeting meeting) {

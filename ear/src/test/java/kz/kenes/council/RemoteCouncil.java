@@ -1,0 +1,209 @@
+package kz.kenes.council;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.kenes.council.api.Bodies;
+import kz.kenes.council.api.ChangeComposition;
+import kz.kenes.council.api.Compositions;
+import kz.kenes.council.api.DraftComposition;
+import kz.kenes.council.api.FoundBody;
+import kz.kenes.council.api.SeatEntry;
+import kz.kenes.council.meeting.api.AddAgendaItem;
+import kz.kenes.council.meeting.api.Agendas;
+import kz.kenes.council.meeting.api.Attendances;
+import kz.kenes.council.meeting.api.MarkAttendance;
+import kz.kenes.council.meeting.api.MeetingView;
+import kz.kenes.council.meeting.api.Meetings;
+import kz.kenes.council.meeting.api.PlanMeeting;
+import kz.kenes.council.vocabulary.MeetingKind;
+import kz.kenes.council.vocabulary.Presence;
+import kz.kenes.council.vocabulary.SeatRole;
+import kz.kenes.council.voting.api.Voting;
+import kz.kenes.people.api.Accounts;
+import kz.kenes.people.api.DescribeInstitution;
+import kz.kenes.people.api.DescribePerson;
+import kz.kenes.people.api.Employ;
+import kz.kenes.people.api.Institutions;
+import kz.kenes.people.api.OneTimePassword;
+import kz.kenes.people.api.OpenAccount;
+import kz.kenes.people.api.People;
+import kz.kenes.people.api.Profile;
+import kz.kenes.people.vocabulary.InstitutionKind;
+import kz.kenes.people.vocabulary.Role;
+import kz.kenes.people.vocabulary.StaffCategory;
+import kz.kenes.regulation.vocabulary.BodyKind;
+import kz.kenes.shared.vocabulary.Language;
+import kz.kenes.shared.vocabulary.Localized;
+import kz.kenes.testing.Administrator;
+import kz.kenes.testing.Kenes;
+import kz.kenes.testing.Remote;
+
+/** A body of a new institution, founded from outside with nothing but the API; each test that needs one founds its own. */
+final class RemoteCouncil {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
+    private static final String PASSWORD = "Хаттама-қолы-2026";
+    private static final String GROUND = "№ 1 бұйрық";
+
+    final Kenes kenes;
+    final Remote administrator;
+    final String name;
+    final BodyKind kind;
+    final long institution;
+    final long body;
+    final List<Member> members = new ArrayList<>();
+    final Member rector;
+
+    /** Somebody with an account. */
+    record Member(long id, String username, String password, Remote remote) {
+        <T> T api(Class<T> type) {
+            return remote.api(type);
+        }
+    }
+
+    RemoteCouncil(Kenes kenes, BodyKind kind, int size) {
+        this.kenes = kenes;
+        this.kind = kind;
+        this.administrator = Administrator.of(kenes);
+        this.name = "Кеңес " + ProcessHandle.current().pid() + "-" + NUMBER.incrementAndGet();
+        this.institution = administrator
+                .api(Institutions.class)
+                .register(new DescribeInstitution(InstitutionKind.UNIVERSITY, said(name), null, List.of(), null));
+        this.rector = person(Set.of(Role.RECTOR));
+        for (int i = 0; i < size; i++) {
+            members.add(person(
+                    switch (i) {
+                        case 0, 1 -> Set.of(Role.CHAIR);
+                        case 2 -> Set.of(Role.SECRETARY);
+                        default -> Set.of(Role.MEMBER);
+                    }));
+        }
+        this.body = administrator
+                .api(Bodies.class)
+                .found(new FoundBody(kind, said(name), institution, null, null, today(), GROUND));
+        compose();
+    }
+
+    private void compose() {
+        Compositions byAdministrator = administrator.api(Compositions.class);
+        long composition = byAdministrator.draft(new DraftComposition(body, today(), GROUND));
+        List<SeatEntry> seats = new ArrayList<>();
+        for (Member member : members) {
+            SeatRole role =
+                    switch (seats.size()) {
+                        case 0 -> SeatRole.CHAIR;
+                        case 1 -> SeatRole.DEPUTY_CHAIR;
+                        case 2 -> SeatRole.SECRETARY;
+                        default -> SeatRole.MEMBER;
+                    };
+            seats.add(new SeatEntry(role, null, member.id(), false));
+        }
+        long version = byAdministrator.get(composition).version();
+        byAdministrator.change(new ChangeComposition(composition, version, today(), GROUND, seats));
+        Compositions byChair = chair().api(Compositions.class);
+        byChair.propose(composition, byChair.get(composition).version());
+        Compositions byRector = rector.api(Compositions.class);
+        byRector.approve(composition, byRector.get(composition).version());
+    }
+
+    /** A new employee of the institution. */
+    Member person(Set<Role> roles) {
+        int number = NUMBER.incrementAndGet();
+        String username = "t" + ProcessHandle.current().pid() + "." + number;
+        People people = administrator.api(People.class);
+        long id = people.register(new DescribePerson("Тегі" + number, "Аты", "Әкесінің аты", null, null, Language.KK));
+        people.employ(new Employ(
+                id, institution, null, StaffCategory.SERVICE, null, "қызметкер", today().minusYears(1), null));
+        OneTimePassword password = administrator.api(Accounts.class).open(new OpenAccount(id, username, roles));
+        Remote.as(kenes, username, password.password())
+                .api(Profile.class)
+                .changePassword(password.password(), PASSWORD);
+        return new Member(id, username, PASSWORD, Remote.as(kenes, username, PASSWORD));
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+
+    static Localized said(String kk) {
+        return new Localized(kk, kk + " (рус.)", null);
+    }
+
+    Member chair() {
+        return members.get(0);
+    }
+
+    Member deputy() {
+        return members.get(1);
+    }
+
+    Member secretary() {
+        return members.get(2);
+    }
+
+    MeetingView look(long meeting) {
+        return secretary().api(Meetings.class).get(meeting);
+    }
+
+    /** @return id of the meeting */
+    long planned(String key, int items) {
+        long meeting = secretary()
+                .api(Meetings.class)
+                .plan(new PlanMeeting(
+                        body,
+                        MeetingKind.ORDINARY,
+                        null,
+                        Instant.now().plus(Duration.ofDays(1)),
+                        "Мәжіліс залы",
+                        null,
+                        key));
+        for (int i = 1; i <= items; i++) {
+            secretary()
+                    .api(Agendas.class)
+                    .addItem(new AddAgendaItem(
+                            meeting,
+                            look(meeting).version(),
+                            said("Мәселе " + i),
+                            members.get(3).id(),
+                            null,
+                            10,
+                            said("Бекітілсін.")));
+        }
+        return meeting;
+    }
+
+    long convened(int items) {
+        long meeting = planned(null, items);
+        Meetings bySecretary = secretary().api(Meetings.class);
+        bySecretary.submitAgenda(meeting, look(meeting).version());
+        chair().api(Meetings.class).approveAgenda(meeting, look(meeting).version());
+        bySecretary.convene(meeting, look(meeting).version());
+        return meeting;
+    }
+
+    /** Open with the first members present, the chair presiding. */
+    long open(int items, int present) {
+        long meeting = convened(items);
+        Attendances roll = secretary().api(Attendances.class);
+        for (Member absent : members.subList(present, members.size())) {
+            roll.mark(new MarkAttendance(meeting, absent.id(), Presence.ABSENT, null, null));
+        }
+        roll.markOthersPresent(meeting);
+        secretary().api(Meetings.class).open(meeting, look(meeting).version(), chair().id());
+        return meeting;
+    }
+
+    /** @return id of a new ballot on an item, counted from 0 */
+    long ballot(long meeting, int item) {
+        return secretary()
+                .api(Voting.class)
+                .open(look(meeting).agenda().get(item).id(), null);
+    }
+}

@@ -1,0 +1,2 @@
+/** Meetings of bodies by remote calls: carried through, refused, raced. */
+package kz.kenes.council;
