@@ -20,6 +20,7 @@ import kz.kenes.regulation.api.CitationView;
 import kz.kenes.regulation.api.ClauseRow;
 import kz.kenes.regulation.api.ClauseView;
 import kz.kenes.regulation.api.Clauses;
+import kz.kenes.regulation.api.PlaceView;
 import kz.kenes.regulation.api.SourceView;
 import kz.kenes.regulation.vocabulary.LegalSource;
 import kz.kenes.shared.SharedViolation;
@@ -127,6 +128,9 @@ public class ClausesBean implements Clauses {
                 entry.id(),
                 leading.source(),
                 joined(code(leading), leading.place()),
+                entry.citations().stream()
+                        .map(citation -> new PlaceView(citation.source(), citation.place()))
+                        .toList(),
                 entry.summary(),
                 entry.practice(),
                 entry.isDefault(),

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import kz.kenes.regulation.api.ClauseRow;
 import kz.kenes.regulation.api.Clauses;
+import kz.kenes.regulation.api.PlaceView;
 import kz.kenes.regulation.api.SourceView;
 import kz.kenes.regulation.vocabulary.LegalSource;
 import kz.kenes.shared.api.ListQuery;
+import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.Option;
 
 /** The whole register on one page, by document: it is read, searched and printed as a book. */
@@ -33,7 +35,19 @@ public class ClausesPage {
     private List<Chapter> chapters;
 
     /** The clauses that are listed under a document. */
-    public record Chapter(SourceView source, List<ClauseRow> clauses) {}
+    public record Chapter(SourceView source, List<Line> clauses) {}
+
+    /** A clause with its places in the document under which it is listed. */
+    public record Line(String id, List<Localized> places, ClauseRow clause) {
+
+        static Line of(ClauseRow row, LegalSource source) {
+            List<Localized> places = row.places().stream()
+                    .filter(place -> place.source() == source)
+                    .map(PlaceView::place)
+                    .toList();
+            return new Line(row.id(), places, row);
+        }
+    }
 
     @PostConstruct
     void read() {
@@ -42,16 +56,20 @@ public class ClausesPage {
         search = address.get("q");
         source = address.get(SOURCE);
         sources = clauses.sources();
-        Map<String, String> filters = source == null ? Map.of() : Map.of(SOURCE, source);
-        Map<LegalSource, List<ClauseRow>> found = new LinkedHashMap<>();
-        for (ClauseRow row :
-                clauses.list(new ListQuery(0, ALL, null, true, search, filters)).rows()) {
-            found.computeIfAbsent(row.source(), key -> new ArrayList<>()).add(row);
+        Map<LegalSource, List<Line>> found = new LinkedHashMap<>();
+        for (ClauseRow row : clauses.list(new ListQuery(0, ALL, null, true, search, getFilters()))
+                .rows()) {
+            LegalSource listed = isChosen() ? LegalSource.valueOf(source) : row.source();
+            found.computeIfAbsent(listed, key -> new ArrayList<>()).add(Line.of(row, listed));
         }
         chapters = sources.stream()
                 .filter(document -> found.containsKey(document.source()))
                 .map(document -> new Chapter(document, found.get(document.source())))
                 .toList();
+    }
+
+    private boolean isChosen() {
+        return sources.stream().anyMatch(document -> document.source().name().equals(source));
     }
 
     public List<Chapter> getChapters() {
@@ -69,10 +87,10 @@ public class ClausesPage {
     }
 
     public Map<String, String> getFilters() {
-        return source == null ? Map.of() : Map.of(SOURCE, source);
+        return isChosen() ? Map.of(SOURCE, source) : Map.of();
     }
 
     public boolean isNarrowed() {
-        return source != null && !source.isBlank() || search != null && !search.isBlank();
+        return isChosen() || search != null && !search.isBlank();
     }
 }

@@ -118,8 +118,7 @@ public class RoomPage implements Serializable {
 
     public void recordHands() {
         List<Hand> except = hands.stream()
-                .filter(hand ->
-                        hand.getChoice() != null && ballot.notVoted().contains(hand.getPerson()))
+                .filter(hand -> hand.getChoice() != null && ballot.notVoted().contains(hand.getPerson()))
                 .map(hand -> new Hand(hand.getPersonId(), hand.getChoice()))
                 .toList();
         ballot = voting.recordHands(new RecordHands(ballot.id(), ballot.version(), others, except));
