@@ -99,9 +99,9 @@ public class RoomPage implements Serializable {
         load();
     }
 
-    public void open() {
+    public String open() {
         meetings.open(id, meeting.version(), presiderId);
-        load();
+        return screen.to("/council/room", id);
     }
 
     public String close() {
