@@ -20,6 +20,7 @@ public class WrongAddress implements PhaseListener {
             return;
         }
         try {
+            faces.getExternalContext().responseReset();
             faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         } catch (IOException readerWentAway) {
             throw new UncheckedIOException(readerWentAway);
