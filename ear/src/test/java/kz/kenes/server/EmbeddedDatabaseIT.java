@@ -18,7 +18,8 @@ class EmbeddedDatabaseIT extends Browser {
     @Test
     void kenesStartsOnTheEmbeddedDatabase() {
         assertTrue(kenes().get(kenes().management("/health/ready")).body().startsWith("{\"status\":\"UP\""));
-        go("");
-        assertTrue(page.url().contains("sign-in"), page.url());
+        signIn("umember2");
+        go("desk.xhtml");
+        assertTrue(page.url().contains("desk"), page.url());
     }
 }

@@ -48,4 +48,13 @@ class FirstPageIT extends Browser {
         assertTrue(page.url().contains("sign-in"), page.url());
         assertAccessible();
     }
+
+    @Test
+    void whoSignsInSeesTheirDesk() {
+        signIn("usecretary");
+        go("desk.xhtml");
+        assertAccessible();
+        screenshot("desk");
+        assertTrue(page.url().contains("desk"), page.url());
+    }
 }

@@ -104,7 +104,9 @@ public final class TestRun implements LauncherSessionListener {
     /** What Kenes has sent. */
     public static synchronized GreenMail mail() {
         if (mail == null) {
-            mail = new GreenMail(new ServerSetup(SMTP_PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            var smtp = new ServerSetup(SMTP_PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+            smtp.setServerStartupTimeout(60_000);
+            mail = new GreenMail(smtp);
             mail.start();
             STARTED.push(mail::stop);
         }
