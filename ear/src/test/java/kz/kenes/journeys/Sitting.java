@@ -1,0 +1,150 @@
+package kz.kenes.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.kenes.testing.Browser;
+
+/** What secretary, chair and members do before the pages of a meeting. */
+abstract class Sitting extends Browser {
+
+    private static final Pattern ID = Pattern.compile("[?&](?:id|code)=(\\d+)");
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+    /** Somebody else sits down before the screen. */
+    protected final void enters(String username) {
+        atDesk();
+        signIn(username);
+    }
+
+    protected final void entersByPhone(String username) {
+        onPhone();
+        signIn(username);
+    }
+
+    /** The number in the address of the page. */
+    protected final long id() {
+        Matcher number = ID.matcher(page.url());
+        if (!number.find()) {
+            throw new IllegalStateException("No number in " + page.url());
+        }
+        return Long.parseLong(number.group(1));
+    }
+
+    protected final Locator button(String text) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    /** Answers the question that a button with consequences asks. */
+    protected final void confirm() {
+        page.locator(".ui-confirmdialog-yes").click();
+        assertThat(page.locator(".ui-confirm-dialog")).isHidden();
+    }
+
+    protected final void pressSurely(String text) {
+        button(text).first().click();
+        confirm();
+    }
+
+    protected final void fill(String id, String text) {
+        input(id).fill(text);
+    }
+
+    /** The input of this id, in whatever form. */
+    protected final Locator input(String id) {
+        return page.locator(
+                        "input[id$=':%1$s']:visible, textarea[id$=':%1$s']:visible, input[id$=':%1$s_input']:visible"
+                                .formatted(id))
+                .first();
+    }
+
+    /** Finds a person by the first letters and takes the first one found. */
+    protected final void findPerson(String id, String letters) {
+        input(id).press("End");
+        input(id).pressSequentially(letters, new Locator.PressSequentiallyOptions().setDelay(30));
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+                .first()
+                .click();
+    }
+
+    protected final void says(String message) {
+        assertThat(page.locator("#messages")).containsText(message);
+    }
+
+    protected final void state(String word) {
+        assertThat(page.locator(".k-heading .k-badge").first()).hasText(word);
+    }
+
+    protected final void assertShows(String text) {
+        assertThat(page.locator("#content")).containsText(text);
+    }
+
+    /** The secretary plans a meeting of the body whose name holds this word, to begin within the hour. */
+    protected final long plans(String body, String place) {
+        go("council/bodies");
+        page.locator("a.k-open", new Page.LocatorOptions().setHasText(body))
+                .first()
+                .click();
+        press("Отырыс жоспарлау");
+        var start = LocalDateTime.now(ZoneId.of("Asia/Almaty")).plusMinutes(50);
+        fill("start", TYPED.format(start));
+        input("start").press("Tab");
+        fill("place", place);
+        button("Отырысты жоспарлау").click();
+        page.waitForURL("**/council/meeting?id=*");
+        state("Жоспарланды");
+        return id();
+    }
+
+    protected final void addsItem(String kk, String ru, String rapporteur, String draftKk, String draftRu) {
+        fill("titleKk", kk);
+        fill("titleRu", ru);
+        findPerson("rapporteur", rapporteur);
+        fill("minutes", "20");
+        fill("draftKk", draftKk);
+        fill("draftRu", draftRu);
+        button("Мәселе қосу").click();
+        assertThat(items().filter(new Locator.FilterOptions().setHasText(kk))).hasCount(1);
+    }
+
+    /** The lines of the agenda that is being drafted. */
+    protected final Locator items() {
+        return page.locator("[id='items:agenda_data'] > tr");
+    }
+
+    /** Marks the next member of the list without a mark. */
+    protected final void marksPresent(int ordinal) {
+        members()
+                .nth(ordinal - 1)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Қатысты").setExact(true))
+                .click();
+        assertThat(members().nth(ordinal - 1).locator(".k-badge")).hasText("Қатысты");
+    }
+
+    protected final Locator members() {
+        return page.locator("[id='presence:members_data'] > tr");
+    }
+
+    protected final Locator quorum() {
+        return page.locator(".k-quorum");
+    }
+
+    /** Enters the hands: all in favour, except those who are named with their choice. */
+    protected final void raisesHandOtherwise(String person, String choice) {
+        page.locator("[id='current:hands_data'] > tr", new Page.LocatorOptions().setHasText(person))
+                .locator(".ui-selectonemenu")
+                .click();
+        page.locator(".ui-selectonemenu-panel:visible li", new Page.LocatorOptions().setHasText(choice))
+                .click();
+    }
+}
