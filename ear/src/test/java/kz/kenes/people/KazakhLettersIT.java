@@ -35,12 +35,9 @@ class KazakhLettersIT {
         String number = String.valueOf(System.nanoTime());
         SURNAMES.stream()
                 .sorted((one, other) -> one.hashCode() - other.hashCode())
-                .forEach(surname -> people.register(
-                        new DescribePerson(surname, "Ұлғат" + number, null, null, null, Language.KK)));
-        return people
-                .list(new ListQuery(0, 50, "name", true, "ҰЛҒАТ" + number, null))
-                .rows()
-                .stream()
+                .forEach(surname ->
+                        people.register(new DescribePerson(surname, "Ұлғат" + number, null, null, null, Language.KK)));
+        return people.list(new ListQuery(0, 50, "name", true, "ҰЛҒАТ" + number, null)).rows().stream()
                 .map(PersonRow::name)
                 .map(name -> name.substring(0, name.indexOf(' ')))
                 .toList();

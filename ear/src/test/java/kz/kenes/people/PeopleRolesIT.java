@@ -34,25 +34,22 @@ class PeopleRolesIT {
 
     private static final Map<String, Consumer<Remote>> DEEDS = Map.ofEntries(
             Map.entry("own profile", caller -> caller.api(Profile.class).mine()),
-            Map.entry("read institutions", caller -> caller.api(Institutions.class).list(ListQuery.first(1))),
+            Map.entry("read institutions", caller -> caller.api(Institutions.class)
+                    .list(ListQuery.first(1))),
             Map.entry("read positions", caller -> caller.api(Positions.class).catalogue()),
             Map.entry("read people", caller -> caller.api(People.class).list(ListQuery.first(1))),
             Map.entry("read posts", caller -> caller.api(Posts.class).list(ListQuery.first(1))),
             Map.entry("read accounts", caller -> caller.api(Accounts.class).list(ListQuery.first(1))),
-            Map.entry(
-                    "change people",
-                    caller -> caller.api(People.class)
-                            .change(NOWHERE, 1, new DescribePerson("Т", "А", null, null, null, Language.KK))),
+            Map.entry("change people", caller -> caller.api(People.class)
+                    .change(NOWHERE, 1, new DescribePerson("Т", "А", null, null, null, Language.KK))),
             Map.entry("import", caller -> caller.api(StaffImport.class).template(NOWHERE)),
-            Map.entry(
-                    "change institutions",
-                    caller -> caller.api(Institutions.class).close(NOWHERE, 1, LocalDate.of(2026, 1, 1))),
-            Map.entry(
-                    "change units", caller -> caller.api(Units.class).releaseHead(NOWHERE, 1, LocalDate.of(2026, 1, 1))),
+            Map.entry("change institutions", caller -> caller.api(Institutions.class)
+                    .close(NOWHERE, 1, LocalDate.of(2026, 1, 1))),
+            Map.entry("change units", caller -> caller.api(Units.class)
+                    .releaseHead(NOWHERE, 1, LocalDate.of(2026, 1, 1))),
             Map.entry("change posts", caller -> caller.api(Posts.class).vacate(NOWHERE, 1, LocalDate.of(2026, 1, 1))),
-            Map.entry(
-                    "change accounts",
-                    caller -> caller.api(Accounts.class).open(new OpenAccount(NOWHERE, "x.y.z", Set.of(Role.MEMBER)))));
+            Map.entry("change accounts", caller -> caller.api(Accounts.class)
+                    .open(new OpenAccount(NOWHERE, "x.y.z", Set.of(Role.MEMBER)))));
 
     @ParameterizedTest
     @CsvSource({

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Set;
 import kz.kenes.people.api.AccountView;
 import kz.kenes.people.api.Accounts;
-
 import kz.kenes.people.api.People;
 import kz.kenes.people.api.Profile;
 import kz.kenes.people.api.SignIn;
@@ -59,9 +58,10 @@ class SignInIT extends Browser {
                     signIn.attempt(newcomer.username(), "қате").outcome());
         }
         assertEquals(
-                SignInOutcome.LOCKED, signIn.attempt(newcomer.username(), "қате").outcome());
-        Profile profile = Remote.as(kenes(), newcomer.username(), newcomer.password())
-                .api(Profile.class);
+                SignInOutcome.LOCKED,
+                signIn.attempt(newcomer.username(), "қате").outcome());
+        Profile profile =
+                Remote.as(kenes(), newcomer.username(), newcomer.password()).api(Profile.class);
         assertThrows(Exception.class, profile::mine);
     }
 
@@ -101,8 +101,7 @@ class SignInIT extends Browser {
         go("people/profile");
         assertTrue(page.url().contains("sign-in"), page.url());
 
-        accounts.enable(
-                newcomer.accountId(), accounts.get(newcomer.accountId()).version());
+        accounts.enable(newcomer.accountId(), accounts.get(newcomer.accountId()).version());
         go("people/profile");
         assertTrue(page.url().contains("sign-in"), "what was ended stays ended: " + page.url());
     }
@@ -123,10 +122,7 @@ class SignInIT extends Browser {
         Newcomer newcomer = Newcomer.settled(kenes(), Role.HR);
         signIn(newcomer.username(), newcomer.password());
         go("people/persons");
-        accounts.grant(
-                newcomer.accountId(),
-                accounts.get(newcomer.accountId()).version(),
-                Set.of(Role.EMPLOYEE));
+        accounts.grant(newcomer.accountId(), accounts.get(newcomer.accountId()).version(), Set.of(Role.EMPLOYEE));
         go("people/persons");
         assertTrue(page.url().contains("sign-in"), page.url());
     }
@@ -136,8 +132,7 @@ class SignInIT extends Browser {
         Newcomer newcomer = Newcomer.of(kenes(), Role.HR);
         People people =
                 Remote.as(kenes(), newcomer.username(), newcomer.password()).api(People.class);
-        KenesException refusal =
-                assertThrows(KenesException.class, () -> people.list(ListQuery.first(1)));
+        KenesException refusal = assertThrows(KenesException.class, () -> people.list(ListQuery.first(1)));
         assertEquals("shared.NOT_ALLOWED", refusal.key());
 
         signIn(newcomer.username(), newcomer.password());

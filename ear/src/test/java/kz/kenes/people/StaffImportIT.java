@@ -75,8 +75,7 @@ class StaffImportIT extends Browser {
                 .first()
                 .click();
         page.locator("input[type=file]")
-                .setInputFiles(
-                        new FilePayload("қызметкерлер.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("қызметкерлер.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)));
         press("Файлды тексеру");
         page.locator("#rows").waitFor();
     }
