@@ -9,7 +9,7 @@ import kz.kenes.shared.vocabulary.Language;
  * A message in the language of its reader.
  *
  * @param meetingId the meeting it is about, or null
- * @param title one line
+ * @param title one line; null where the paragraphs alone are wanted, as for a calendar
  * @param paragraphs what is to be said, each a sentence or more
  * @param link path of the page it leads to, below the application, beginning with a slash
  */
@@ -19,7 +19,7 @@ public record Message(
     private static final int LONGEST_TITLE = 500;
 
     public Message {
-        title = Shortened.to(LONGEST_TITLE, title);
+        title = title == null ? null : Shortened.to(LONGEST_TITLE, title);
         paragraphs = List.copyOf(paragraphs);
     }
 
