@@ -5,8 +5,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import kz.kenes.council.meeting.api.AgendaItemView;
 import kz.kenes.council.meeting.api.AttendanceRow;
 import kz.kenes.council.meeting.api.AttendanceSheet;
@@ -169,12 +171,14 @@ public class RoomPage implements Serializable {
                 && (ballot.outcome() == Outcome.ADOPTED_BY_MAJORITY || ballot.outcome() == Outcome.ADOPTED_BY_PRESIDER);
     }
 
-    /** Members present who have not voted. The list stays as it is while the secretary fills it in. */
+    /** Members present who have not voted, once each whatever the number of their seats. The list stays as it is while the secretary fills it in. */
     private List<HandLine> undecided() {
+        Set<Long> listed = new HashSet<>();
         return !isVoteOpen()
                 ? List.of()
                 : sheet.members().stream()
                         .filter(m -> m.personId() != null && ballot.notVoted().contains(m.person()))
+                        .filter(m -> listed.add(m.personId()))
                         .map(HandLine::new)
                         .toList();
     }
