@@ -146,5 +146,6 @@ abstract class Sitting extends Browser {
                 .click();
         page.locator(".ui-selectonemenu-panel:visible li", new Page.LocatorOptions().setHasText(choice))
                 .click();
+        assertThat(page.locator(".ui-selectonemenu-panel:visible")).hasCount(0);
     }
 }
