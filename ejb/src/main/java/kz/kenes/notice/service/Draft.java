@@ -64,6 +64,11 @@ final class Draft {
         return this;
     }
 
+    /** What was said so far, without a title. */
+    String text() {
+        return String.join("\n", paragraphs);
+    }
+
     Message leadingTo(Long meetingId, String link) {
         return new Message(kind, meetingId, language, title, paragraphs, link);
     }

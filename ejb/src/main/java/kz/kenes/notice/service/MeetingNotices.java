@@ -14,7 +14,6 @@ import kz.kenes.council.meeting.MeetingConvened;
 import kz.kenes.council.meeting.MeetingInvitation;
 import kz.kenes.council.meeting.MeetingNotHeld;
 import kz.kenes.notice.CalendarEvent;
-import kz.kenes.notice.Message;
 import kz.kenes.notice.service.MeetingCalendar.CalendarWords;
 import kz.kenes.notice.vocabulary.NoticeKind;
 import kz.kenes.people.Person;
@@ -104,7 +103,8 @@ class MeetingNotices {
     private void invite(MeetingInvitation meeting, NoticeKind kind, CalendarEvent entry) {
         letters.tell(
                 meeting.persons(),
-                language -> described(begun(kind, meeting, language), meeting),
+                language -> described(begun(kind, meeting, language), meeting)
+                        .leadingTo(meeting.meeting(), Pages.meeting(meeting.meeting())),
                 person -> MeetingCalendar.request(entry, meeting, words(meeting, person), clock.instant()));
     }
 
@@ -113,21 +113,20 @@ class MeetingNotices {
         return draft.about(meeting.bodyName(), draft.moment(meeting.start()));
     }
 
-    private static Message described(Draft draft, MeetingInvitation meeting) {
+    private static Draft described(Draft draft, MeetingInvitation meeting) {
         return draft.line("time", draft.moment(meeting.start()))
                 .line("place", meeting.place())
                 .line("online", meeting.onlineLink())
                 .line("duration", String.valueOf(meeting.minutes()))
-                .numbered("agenda", meeting.agenda())
-                .leadingTo(meeting.meeting(), Pages.meeting(meeting.meeting()));
+                .numbered("agenda", meeting.agenda());
     }
 
     private CalendarWords words(MeetingInvitation meeting, Person person) {
         Language language = person.language();
-        Message agenda = described(new Draft(NoticeKind.MEETING_CONVENED, language), meeting);
+        Draft details = described(new Draft(NoticeKind.MEETING_CONVENED, language), meeting);
         return new CalendarWords(
                 meeting.bodyName().in(language),
-                agenda.text(),
+                details.text(),
                 PublicAddress.of(Pages.meeting(meeting.meeting())),
                 mail.sender(),
                 person.fullName(),
