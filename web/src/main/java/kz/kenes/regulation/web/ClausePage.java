@@ -3,8 +3,11 @@ package kz.kenes.regulation.web;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.List;
+import kz.kenes.regulation.api.CitationView;
 import kz.kenes.regulation.api.ClauseView;
 import kz.kenes.regulation.api.Clauses;
+import kz.kenes.regulation.api.SourceView;
 
 /** One clause with the rules and tests behind it. */
 @Named
@@ -27,6 +30,11 @@ public class ClausePage {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    /** Each document once, however many of its clauses are cited. */
+    public List<SourceView> getSources() {
+        return clause.citations().stream().map(CitationView::source).distinct().toList();
     }
 
     public ClauseView getClause() {
