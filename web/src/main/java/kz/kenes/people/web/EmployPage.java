@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import kz.kenes.people.api.Employ;
-import kz.kenes.people.api.Institutions;
 import kz.kenes.people.api.People;
 import kz.kenes.people.api.PersonView;
 import kz.kenes.people.api.PositionRow;
@@ -24,11 +23,11 @@ import kz.kenes.shared.web.Screen;
 @ViewScoped
 public class EmployPage implements Serializable {
 
-    @EJB
-    private People people;
+    @Inject
+    private InstitutionChoices institutionChoices;
 
     @EJB
-    private Institutions institutions;
+    private People people;
 
     @EJB
     private Units units;
@@ -55,7 +54,7 @@ public class EmployPage implements Serializable {
     public void load() {
         person = people.get(id);
         catalogue = positions.catalogue();
-        choices = Choices.institutions(institutions);
+        choices = institutionChoices.read();
         if (institutionId == null && !person.employments().isEmpty()) {
             institutionId = person.employments().get(0).institutionId();
         }

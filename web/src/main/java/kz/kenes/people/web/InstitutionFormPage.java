@@ -18,6 +18,9 @@ import kz.kenes.shared.web.Screen;
 @ViewScoped
 public class InstitutionFormPage implements Serializable {
 
+    @Inject
+    private InstitutionChoices institutionChoices;
+
     @EJB
     private Institutions institutions;
 
@@ -34,7 +37,7 @@ public class InstitutionFormPage implements Serializable {
     private Long parentId;
 
     public void load() {
-        choices = Choices.institutions(institutions).stream()
+        choices = institutionChoices.read().stream()
                 .filter(choice -> !choice.value().equals(String.valueOf(id)))
                 .toList();
         if (id != null && kind == null) {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import kz.kenes.people.api.CreatePost;
-import kz.kenes.people.api.Institutions;
 import kz.kenes.people.api.Posts;
 import kz.kenes.people.api.UnitNode;
 import kz.kenes.people.api.Units;
@@ -19,11 +18,11 @@ import kz.kenes.shared.web.Screen;
 @ViewScoped
 public class PostFormPage implements Serializable {
 
-    @EJB
-    private Posts posts;
+    @Inject
+    private InstitutionChoices institutionChoices;
 
     @EJB
-    private Institutions institutions;
+    private Posts posts;
 
     @EJB
     private Units units;
@@ -38,7 +37,7 @@ public class PostFormPage implements Serializable {
     private Names name = new Names();
 
     public void load() {
-        choices = Choices.institutions(institutions);
+        choices = institutionChoices.read();
         readUnits();
     }
 

@@ -5,6 +5,9 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import kz.kenes.people.api.InstitutionRow;
@@ -14,7 +17,6 @@ import kz.kenes.people.intake.api.StaffImport;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.web.Screen;
-import org.primefaces.model.file.UploadedFile;
 
 /** Staff from a table: the template, the file, what would become of its rows, and the registration of all of them. */
 @Named
@@ -34,7 +36,7 @@ public class StaffImportPage implements Serializable {
 
     private List<InstitutionRow> institutions;
     private Long institutionId;
-    private transient UploadedFile upload;
+    private transient Part upload;
     private FileContent file;
     private ImportReport report;
 
@@ -48,9 +50,12 @@ public class StaffImportPage implements Serializable {
     }
 
     /** Reads the file and stores nothing. */
-    public void preview() {
-        if (upload != null && upload.getContent() != null && upload.getContent().length > 0) {
-            file = new FileContent(upload.getFileName(), upload.getContentType(), upload.getContent());
+    public void preview() throws IOException {
+        if (upload != null && upload.getSize() > 0) {
+            try (InputStream content = upload.getInputStream()) {
+                file = new FileContent(
+                        upload.getSubmittedFileName(), upload.getContentType(), content.readAllBytes());
+            }
         }
         if (file == null) {
             screen.wrong("file", "staff.import.file.missing");
@@ -99,11 +104,11 @@ public class StaffImportPage implements Serializable {
         this.institutionId = institutionId;
     }
 
-    public UploadedFile getUpload() {
+    public Part getUpload() {
         return upload;
     }
 
-    public void setUpload(UploadedFile upload) {
+    public void setUpload(Part upload) {
         this.upload = upload;
     }
 }
