@@ -53,8 +53,7 @@ public class StaffImportPage implements Serializable {
     public void preview() throws IOException {
         if (upload != null && upload.getSize() > 0) {
             try (InputStream content = upload.getInputStream()) {
-                file = new FileContent(
-                        upload.getSubmittedFileName(), upload.getContentType(), content.readAllBytes());
+                file = new FileContent(upload.getSubmittedFileName(), upload.getContentType(), content.readAllBytes());
             }
         }
         if (file == null) {
