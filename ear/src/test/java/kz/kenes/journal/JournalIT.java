@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJB;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.kenes.council.api.Bodies;
 import kz.kenes.council.api.FoundBody;
@@ -16,6 +17,8 @@ import kz.kenes.journal.api.JournalRow;
 import kz.kenes.journal.service.JournalWriter;
 import kz.kenes.journal.vocabulary.ActOutcome;
 import kz.kenes.notice.api.Notices;
+import kz.kenes.people.api.AccountRow;
+import kz.kenes.people.api.AccountView;
 import kz.kenes.people.api.Profile;
 import kz.kenes.people.api.SignIn;
 import kz.kenes.people.vocabulary.Role;
@@ -27,6 +30,7 @@ import kz.kenes.testing.Accounts;
 import kz.kenes.testing.InContainer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.wildfly.security.auth.server.SecurityIdentity;
 
 /** What the journal tells of commands that were carried out, refused, denied, or never came so far. */
 @Clause("DOC-21")
@@ -48,6 +52,9 @@ class JournalIT extends InContainer {
     @EJB(lookup = "java:global/kenes/kenes-ejb/SignInBean!kz.kenes.people.api.SignIn")
     private SignIn signIn;
 
+    @EJB(lookup = "java:global/kenes/kenes-ejb/AccountsBean!kz.kenes.people.api.Accounts")
+    private kz.kenes.people.api.Accounts accounts;
+
     @EJB(lookup = "java:global/kenes/kenes-ejb/BodiesBean!kz.kenes.council.api.Bodies")
     private Bodies bodies;
 
@@ -55,7 +62,7 @@ class JournalIT extends InContainer {
     private JournalWriter writer;
 
     @BeforeEach
-    void accounts() throws Exception {
+    void openAccounts() throws Exception {
         inTransaction(() -> {
             Accounts.open(entities, AUDITOR, Language.KK, Role.AUDITOR);
             Accounts.open(entities, EMPLOYEE, Language.RU, Role.EMPLOYEE);
@@ -134,6 +141,23 @@ class JournalIT extends InContainer {
         JournalRow told = last(EMPLOYEE, "people.Profile.changePassword");
         String arguments = Accounts.as(AUDITOR, () -> journal.get(told.id())).arguments();
         assertEquals("{\"oldPassword\":\"•••\",\"newPassword\":\"•••\"}", arguments);
+    }
+
+    @Test
+    void aSignInEndsWhenTheRolesChange() throws Exception {
+        SecurityIdentity before = Accounts.signIn(EMPLOYEE);
+        before.runAs((Callable<Long>) notices::unread);
+        AccountRow row = Accounts.as(
+                        ADMINISTRATOR, () -> accounts.list(ListQuery.first(1).searching(EMPLOYEE)))
+                .rows()
+                .get(0);
+        AccountView account = Accounts.as(ADMINISTRATOR, () -> accounts.get(row.id()));
+        Set<Role> roles = account.roles().contains(Role.HR) ? Set.of(Role.EMPLOYEE) : Set.of(Role.EMPLOYEE, Role.HR);
+        Accounts.as(ADMINISTRATOR, done(() -> accounts.grant(account.id(), account.version(), roles)));
+        KenesException refusal =
+                assertThrows(KenesException.class, () -> before.runAs((Callable<Long>) notices::unread));
+        assertEquals("shared.SIGNED_OUT", refusal.key());
+        assertEquals(0, Accounts.as(EMPLOYEE, notices::unread));
     }
 
     @Test

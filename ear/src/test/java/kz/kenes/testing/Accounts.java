@@ -9,7 +9,9 @@ import kz.kenes.people.PersonName;
 import kz.kenes.people.service.Passwords;
 import kz.kenes.people.vocabulary.Role;
 import kz.kenes.shared.vocabulary.Language;
+import org.wildfly.security.auth.server.RealmUnavailableException;
 import org.wildfly.security.auth.server.SecurityDomain;
+import org.wildfly.security.auth.server.SecurityIdentity;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
 
 /** Accounts that a test inside the server makes for itself, each with a person. */
@@ -36,8 +38,11 @@ public final class Accounts {
 
     /** Does something in the name of such an account. */
     public static <T> T as(String username, Callable<T> action) throws Exception {
-        return SecurityDomain.getCurrent()
-                .authenticate(username, new PasswordGuessEvidence(PASSWORD.toCharArray()))
-                .runAs(action);
+        return signIn(username).runAs(action);
+    }
+
+    /** The sign-in of such an account, to be used more than once. */
+    public static SecurityIdentity signIn(String username) throws RealmUnavailableException {
+        return SecurityDomain.getCurrent().authenticate(username, new PasswordGuessEvidence(PASSWORD.toCharArray()));
     }
 }

@@ -72,13 +72,16 @@ public class Caller {
     }
 
     /**
-     * Refuses an account that was closed since it signed in.
+     * Refuses an account that was closed since it signed in, or whose password or roles have changed since.
      *
      * @throws RuleViolation {@link SharedViolation#SIGNED_OUT}
      */
     public void requireActive() {
         boolean active = username().equals(SYSTEM)
-                || profile().map(CallerProfile::enabled).orElse(false);
+                || profile()
+                        .filter(CallerProfile::enabled)
+                        .filter(Credentials::areThoseOf)
+                        .isPresent();
         RuleViolation.require(active, SharedViolation.SIGNED_OUT);
     }
 
