@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -142,10 +143,7 @@ abstract class Sitting extends Browser {
     /** Enters the hands: all in favour, except those who are named with their choice. */
     protected final void raisesHandOtherwise(String person, String choice) {
         page.locator("[id='current:hands_data'] > tr", new Page.LocatorOptions().setHasText(person))
-                .locator(".ui-selectonemenu")
-                .click();
-        page.locator(".ui-selectonemenu-panel:visible li", new Page.LocatorOptions().setHasText(choice))
-                .click();
-        assertThat(page.locator(".ui-selectonemenu-panel:visible")).hasCount(0);
+                .locator("select")
+                .selectOption(new SelectOption().setLabel(choice));
     }
 }

@@ -88,7 +88,10 @@ class NoticeIT extends InContainer {
             convened.fire(new MeetingConvened(meeting()));
             return null;
         });
-        sender.sendDue();
+        // each run tries the oldest mail only while the server is away; mails of others may stand before
+        for (int run = 0; run < 300 && mails().stream().allMatch(mail -> mail.lastError() == null); run++) {
+            sender.sendDue();
+        }
         assertEquals(1, Accounts.as(MEMBER, notices::unread));
         var row = Accounts.as(MEMBER, () -> notices.list(ListQuery.first(5)))
                 .rows()

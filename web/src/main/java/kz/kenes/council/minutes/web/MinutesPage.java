@@ -77,7 +77,7 @@ public class MinutesPage implements Serializable {
     }
 
     public void paper(int versionNumber, String language, String format) {
-        screen.show(minutesBook.paper(id, versionNumber, Language.ofTag(language), PaperFormat.valueOf(format)));
+        screen.download(minutesBook.paper(id, versionNumber, Language.ofTag(language), PaperFormat.valueOf(format)));
     }
 
     private String again() {
