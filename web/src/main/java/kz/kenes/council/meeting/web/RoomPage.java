@@ -22,7 +22,6 @@ import kz.kenes.council.vocabulary.Choice;
 import kz.kenes.council.vocabulary.Outcome;
 import kz.kenes.council.vocabulary.Presence;
 import kz.kenes.council.voting.api.BallotView;
-import kz.kenes.council.voting.api.CorrectVote;
 import kz.kenes.council.voting.api.RecordHands;
 import kz.kenes.council.voting.api.RecordHands.Hand;
 import kz.kenes.council.voting.api.Voting;
@@ -58,7 +57,6 @@ public class RoomPage implements Serializable {
     private String questionKk;
     private String questionRu;
     private Choice others = Choice.FOR;
-    private String correctionReason;
     private List<HandLine> hands = List.of();
     private Long handsOf;
 
@@ -125,12 +123,6 @@ public class RoomPage implements Serializable {
                 .toList();
         ballot = voting.recordHands(new RecordHands(ballot.id(), ballot.version(), others, except));
         handsOf = null;
-        load();
-    }
-
-    public void correct(long personId, Choice choice) {
-        ballot = voting.correct(new CorrectVote(ballot.id(), ballot.version(), personId, choice, correctionReason));
-        correctionReason = null;
         load();
     }
 
@@ -273,13 +265,5 @@ public class RoomPage implements Serializable {
 
     public void setOthers(Choice others) {
         this.others = others;
-    }
-
-    public String getCorrectionReason() {
-        return correctionReason;
-    }
-
-    public void setCorrectionReason(String correctionReason) {
-        this.correctionReason = correctionReason;
     }
 }
