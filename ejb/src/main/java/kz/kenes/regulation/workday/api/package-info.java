@@ -1,0 +1,2 @@
+/** What the outside may ask of the calendar of working days. */
+package kz.kenes.regulation.workday.api;
