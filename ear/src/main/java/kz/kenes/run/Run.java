@@ -53,6 +53,9 @@ public final class Run {
         if (System.getenv("KENES_DB_URL") == null) {
             settings.put("kenes.db.url", Server.embeddedDatabase(home.resolve("data")));
         }
+        if (System.getenv("KENES_SEARCH_DIR") == null) {
+            settings.put("kenes.search.dir", home.resolve("data/search").toString());
+        }
         var process = server.command(settings).start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process), "kenes-stop"));
         boolean started = new Progress(OUT).follow(process, () -> greet(project, offset, demo));

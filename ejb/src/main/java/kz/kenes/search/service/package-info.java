@@ -1,0 +1,2 @@
+/** The index of the search, what goes into it, and how it is asked. */
+package kz.kenes.search.service;
