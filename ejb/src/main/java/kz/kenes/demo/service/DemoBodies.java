@@ -29,7 +29,7 @@ import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.LocalizedText;
 import kz.kenes.shared.Validity;
 
-/** The two bodies of the demonstration with the persons who hold their seats. */
+/** The bodies of the demonstration with the persons who hold their seats. */
 @ApplicationScoped
 class DemoBodies {
 
@@ -46,6 +46,9 @@ class DemoBodies {
     private DemoPeople people;
 
     @Inject
+    private DemoAssociation association;
+
+    @Inject
     private Clock clock;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -54,6 +57,7 @@ class DemoBodies {
         seatRepublicanCouncil(records.body(BodyKind.REPUBLICAN_COUNCIL));
         Institution university = people.university();
         foundUniversityCouncil(university, people.staff(university));
+        association.found(university);
     }
 
     /** Persons come to the posts by which the order defines the seats; two institutions have not answered yet. */

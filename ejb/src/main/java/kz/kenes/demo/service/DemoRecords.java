@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.kenes.council.Body;
 import kz.kenes.people.Account;
+import kz.kenes.people.Institution;
+import kz.kenes.people.Person;
 import kz.kenes.people.Position;
 import kz.kenes.regulation.Regulation;
 import kz.kenes.regulation.vocabulary.BodyKind;
@@ -53,6 +55,15 @@ class DemoRecords {
                 .getSingleResult();
     }
 
+    /** An institution by its Kazakh name. */
+    Institution institution(String name) {
+        return entityManager
+                .createQuery("select i from Institution i where i.name.kk = :name order by i.id", Institution.class)
+                .setParameter("name", name)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     Body body(BodyKind kind) {
         return entityManager
                 .createQuery("select b from Body b where b.kind = :kind order by b.id", Body.class)
@@ -61,12 +72,16 @@ class DemoRecords {
                 .getSingleResult();
     }
 
-    long personOf(String username) {
+    /** The person of that account. */
+    Person person(String username) {
         return entityManager
                 .createQuery("select a from Account a where a.username = :username", Account.class)
                 .setParameter("username", username)
                 .getSingleResult()
-                .person()
-                .id();
+                .person();
+    }
+
+    long personOf(String username) {
+        return person(username).id();
     }
 }
