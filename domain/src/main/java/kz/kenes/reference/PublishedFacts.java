@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.people.vocabulary.InstitutionKind;
+import kz.kenes.regulation.vocabulary.RemitKind;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.LocalizedText;
 
@@ -52,6 +53,17 @@ public final class PublishedFacts {
                         SeatRole.valueOf(cells[2]),
                         Boolean.parseBoolean(cells[3]),
                         new LocalizedText(cells[4], cells[5], cells[6])));
+    }
+
+    /** The tasks of the ОӘК and the ОӘБ, the subjects of the РОӘК and the directions of the ОӘБ, list by list. */
+    @Clause({"CNL-08", "CNL-23", "CNL-40"})
+    public static List<PublishedRemit> remits() {
+        return rows(
+                "remits.csv",
+                cells -> new PublishedRemit(
+                        RemitKind.valueOf(cells[0]),
+                        Integer.parseInt(cells[1]),
+                        new LocalizedText(cells[2], cells[3], cells[4])));
     }
 
     private static Set<String> aliases(String cell) {

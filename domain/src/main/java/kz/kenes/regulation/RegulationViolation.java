@@ -15,7 +15,14 @@ public enum RegulationViolation implements Violation {
     EDITION_IN_PAST("CNL-54"),
     QUORUM_OF_NOBODY("MTG-10"),
     FREQUENCY_UNCLEAR("MTG-01"),
-    NOTICE_NEGATIVE("MTG-07");
+    NOTICE_NEGATIVE("MTG-07"),
+    COUNCIL_TASK_REQUIRED("CNL-08"),
+    REPUBLICAN_SUBJECT_REQUIRED("CNL-23"),
+    ASSOCIATION_DIRECTION_REQUIRED("CNL-40"),
+    /** Argument: the list from which the entry was taken. */
+    REMIT_OF_OTHER_KIND(""),
+    /** Argument: the day on which the list does not hold. */
+    REMIT_NOT_IN_FORCE("");
 
     private final String clause;
 

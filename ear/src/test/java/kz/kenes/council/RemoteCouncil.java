@@ -37,6 +37,7 @@ import kz.kenes.people.api.Profile;
 import kz.kenes.people.vocabulary.InstitutionKind;
 import kz.kenes.people.vocabulary.Role;
 import kz.kenes.people.vocabulary.StaffCategory;
+import kz.kenes.regulation.api.RemitView;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.vocabulary.Language;
 import kz.kenes.shared.vocabulary.Localized;
@@ -174,9 +175,18 @@ final class RemoteCouncil {
                             members.get(3).id(),
                             null,
                             10,
-                            said("Бекітілсін.")));
+                            said("Бекітілсін."),
+                            remitIds(meeting)));
         }
         return meeting;
+    }
+
+    /** What an item of the body has to name: one task, subject or direction; none for a kind without a list. */
+    List<Long> remitIds(long meeting) {
+        return secretary().api(Agendas.class).remits(meeting).stream()
+                .limit(1)
+                .map(RemitView::id)
+                .toList();
     }
 
     long convened(int items) {

@@ -112,7 +112,8 @@ class SearchIT extends Browser {
                         council.members.get(3).id(),
                         null,
                         10,
-                        RemoteCouncil.said("Бекітілсін.")));
+                        RemoteCouncil.said("Бекітілсін."),
+                        council.remitIds(view.id())));
     }
 
     private static void decide(RemoteCouncil council, long meeting, long item) {

@@ -138,7 +138,14 @@ class VotingRefusalsIT {
         assertEquals(planned, council.planned("one-key", 0));
         MeetingView seen = council.look(planned);
         ChangeAgendaItem change = new ChangeAgendaItem(
-                seen.agenda().get(0).id(), seen.version(), RemoteCouncil.said("Басқа"), null, null, 15, null);
+                seen.agenda().get(0).id(),
+                seen.version(),
+                RemoteCouncil.said("Басқа"),
+                null,
+                null,
+                15,
+                null,
+                council.remitIds(planned));
         Agendas agendas = council.secretary().api(Agendas.class);
         agendas.changeItem(change);
 

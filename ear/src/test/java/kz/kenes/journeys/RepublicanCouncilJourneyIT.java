@@ -20,6 +20,7 @@ class RepublicanCouncilJourneyIT extends Sitting {
         press("Күн тәртібін құрастыру");
         fill("titleKk", "Үлгілік оқу жоспарын келісу туралы");
         fill("titleRu", "О согласовании типового учебного плана");
+        marksTask();
         fill("draftKk", "Үлгілік оқу жоспары келісілсін.");
         fill("draftRu", "Согласовать типовой учебный план.");
         button("Мәселе қосу").click();

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import kz.kenes.council.api.Bodies;
@@ -24,6 +25,7 @@ import kz.kenes.council.meeting.api.PlanMeeting;
 import kz.kenes.council.vocabulary.MeetingKind;
 import kz.kenes.council.vocabulary.Presence;
 import kz.kenes.council.voting.api.Voting;
+import kz.kenes.regulation.api.RemitView;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.vocabulary.Localized;
@@ -74,11 +76,13 @@ class SafetyIT extends Sitting {
         page = slower.context().newPage();
         go("council/agenda?id=" + meeting);
         fill("titleKk", "Бірінші мәселе");
+        marksTask();
         button("Мәселе қосу").click();
         assertThat(items()).containsText(new String[] {"Бірінші мәселе"});
         page.close();
         page = slower;
         fill("titleKk", "Екінші мәселе");
+        marksTask();
         button("Мәселе қосу").click();
         says("Сіз ашқаннан кейін бұл жазбаны басқа адам өзгертті");
         assertThat(input("titleKk")).hasValue("Екінші мәселе");
@@ -103,7 +107,8 @@ class SafetyIT extends Sitting {
         var dialogs = new AtomicInteger();
         long meeting = planned("usecretary", SCRIPT);
         var agenda = Remote.as(kenes(), "usecretary").api(Agendas.class);
-        agenda.addItem(new AddAgendaItem(meeting, version(meeting), text(SCRIPT), null, SCRIPT, 10, text(SCRIPT)));
+        agenda.addItem(new AddAgendaItem(
+                meeting, version(meeting), text(SCRIPT), null, SCRIPT, 10, text(SCRIPT), remitIds(meeting)));
         enters("usecretary");
         page.onDialog(dialog -> {
             dialogs.incrementAndGet();
@@ -122,8 +127,8 @@ class SafetyIT extends Sitting {
     void aProgramInTheClothesOfAPaperIsRefused() {
         long meeting = planned("usecretary", "Алматы");
         var agenda = Remote.as(kenes(), "usecretary").api(Agendas.class);
-        agenda.addItem(
-                new AddAgendaItem(meeting, version(meeting), text("Мәселе"), null, null, 10, text("Шешім жобасы.")));
+        agenda.addItem(new AddAgendaItem(
+                meeting, version(meeting), text("Мәселе"), null, null, 10, text("Шешім жобасы."), remitIds(meeting)));
         enters("usecretary");
         go("council/agenda?id=" + meeting);
         items().first()
@@ -177,6 +182,13 @@ class SafetyIT extends Sitting {
         return new Localized(text, text, null);
     }
 
+    private List<Long> remitIds(long meeting) {
+        return Remote.as(kenes(), "usecretary").api(Agendas.class).remits(meeting).stream()
+                .limit(1)
+                .map(RemitView::id)
+                .toList();
+    }
+
     private long planned(String secretary, String place) {
         var kind = secretary.startsWith("r") ? BodyKind.REPUBLICAN_COUNCIL : BodyKind.EDUCATIONAL_METHODICAL_COUNCIL;
         long body = Remote.as(kenes(), secretary).api(Bodies.class).list(ListQuery.first(50)).rows().stream()
@@ -203,7 +215,14 @@ class SafetyIT extends Sitting {
         long item = secretary
                 .api(Agendas.class)
                 .addItem(new AddAgendaItem(
-                        meeting, version(meeting), text("Мәселе"), null, null, 10, text("Шешім қабылдансын.")));
+                        meeting,
+                        version(meeting),
+                        text("Мәселе"),
+                        null,
+                        null,
+                        10,
+                        text("Шешім қабылдансын."),
+                        remitIds(meeting)));
         meetings("usecretary").submitAgenda(meeting, version(meeting));
         meetings("uchair").approveAgenda(meeting, version(meeting));
         meetings("usecretary").convene(meeting, version(meeting));

@@ -105,9 +105,15 @@ abstract class Sitting extends Browser {
         return id();
     }
 
+    /** Marks the first task, subject or direction that the form of an item offers. */
+    protected final void marksTask() {
+        page.locator("[id='edit:remits'] label").first().click();
+    }
+
     protected final void addsItem(String kk, String ru, String rapporteur, String draftKk, String draftRu) {
         fill("titleKk", kk);
         fill("titleRu", ru);
+        marksTask();
         findPerson("rapporteur", rapporteur);
         fill("minutes", "20");
         fill("draftKk", draftKk);

@@ -30,6 +30,7 @@ import kz.kenes.council.voting.api.Receipt;
 import kz.kenes.council.voting.api.RecordDecision;
 import kz.kenes.council.voting.api.RecordHands;
 import kz.kenes.council.voting.api.Voting;
+import kz.kenes.regulation.api.RemitView;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.vocabulary.Localized;
@@ -99,6 +100,14 @@ public final class MeetingSample {
         look(id);
     }
 
+    /** Every item of the agenda of an ОӘК names a task of the council, of the РОӘК a subject. */
+    private List<Long> firstTask() {
+        return secretary.api(Agendas.class).remits(meeting.id()).stream()
+                .limit(1)
+                .map(RemitView::id)
+                .toList();
+    }
+
     private void agenda() {
         secretary
                 .api(Agendas.class)
@@ -109,7 +118,8 @@ public final class MeetingSample {
                         null,
                         "Б. Әлиева",
                         20,
-                        new Localized("Кешендер бекітілсін.", "Утвердить комплексы.", null)));
+                        new Localized("Кешендер бекітілсін.", "Утвердить комплексы.", null),
+                        firstTask()));
         look(meeting.id());
         secretary.api(Meetings.class).submitAgenda(meeting.id(), meeting.version());
         look(meeting.id());

@@ -28,7 +28,10 @@ import kz.kenes.people.vocabulary.Role;
 import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.regulation.Profiles;
 import kz.kenes.regulation.Regulation;
+import kz.kenes.regulation.Remit;
+import kz.kenes.regulation.api.RemitView;
 import kz.kenes.regulation.vocabulary.BodyKind;
+import kz.kenes.regulation.vocabulary.RemitKind;
 import kz.kenes.shared.LocalizedText;
 import kz.kenes.shared.Validity;
 import kz.kenes.shared.vocabulary.Localized;
@@ -72,6 +75,12 @@ final class CouncilWorkshop implements AutoCloseable {
         Regulation regulation = new Regulation(text("Ереже"), kind, "ЖН-АЛТ-01");
         regulation.issue("05", ORDER, LocalDate.of(2020, 1, 1), Profiles.of(kind));
         em.persist(regulation);
+        for (RemitKind list : RemitKind.of(kind)) {
+            Remit remit = new Remit(list, "ЖН-АЛТ-01", LocalDate.of(2020, 1, 1));
+            remit.add(text("Бірінші"));
+            remit.add(text("Екінші"));
+            em.persist(remit);
+        }
         Body founded = new Body(kind, text("Оқу-әдістемелік кеңес"), university, null, regulation, FOUNDED, ORDER);
         Composition draft = founded.draftComposition(FOUNDED, ORDER);
         List<SeatDraft> seats = new ArrayList<>();
@@ -151,6 +160,14 @@ final class CouncilWorkshop implements AutoCloseable {
         return look().version();
     }
 
+    /** The first task, subject or direction of the body; none for a kind without a list. */
+    List<Long> remitIds() {
+        return ask(AgendasBean.class, agendas -> agendas.remits(meeting)).stream()
+                .limit(1)
+                .map(RemitView::id)
+                .toList();
+    }
+
     /** Planned and with that many items. */
     CouncilWorkshop planned(int items) {
         asSecretary();
@@ -169,7 +186,14 @@ final class CouncilWorkshop implements AutoCloseable {
             tell(
                     AgendasBean.class,
                     agendas -> agendas.addItem(new AddAgendaItem(
-                            meeting, version(), said(title), members.get(3).id(), null, 10, said("Бекітілсін."))));
+                            meeting,
+                            version(),
+                            said(title),
+                            members.get(3).id(),
+                            null,
+                            10,
+                            said("Бекітілсін."),
+                            remitIds())));
         }
         return this;
     }

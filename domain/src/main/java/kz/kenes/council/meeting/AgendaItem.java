@@ -14,12 +14,16 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import kz.kenes.people.Person;
+import kz.kenes.regulation.RemitEntry;
+import kz.kenes.regulation.RemitLinks;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.LocalizedText;
@@ -77,6 +81,13 @@ public class AgendaItem extends DomainEntity {
     @Column(name = "stored_file_id")
     private List<Long> materials = new ArrayList<>();
 
+    @ManyToMany
+    @JoinTable(
+            name = "agenda_item_remit",
+            joinColumns = @JoinColumn(name = "agenda_item_id"),
+            inverseJoinColumns = @JoinColumn(name = "remit_entry_id"))
+    private List<RemitEntry> remits = new ArrayList<>();
+
     @Column(name = "being_voted")
     private boolean beingVoted;
 
@@ -91,14 +102,20 @@ public class AgendaItem extends DomainEntity {
         describe(draft);
     }
 
+    @Clause({"CNL-08", "CNL-23"})
     void describe(ItemDraft draft) {
         require(draft.title() != null && !draft.title().kk().isBlank(), ITEM_TITLE_REQUIRED);
         require(draft.minutes() > 0 && draft.minutes() <= LONGEST, ITEM_MINUTES_WRONG, LONGEST);
+        new RemitLinks(meeting.body().kind(), draft.remits(), meeting.date()).requireEnoughForAgenda();
         this.title = draft.title();
         this.rapporteur = draft.rapporteur().person();
         this.rapporteurName = draft.rapporteur().name();
         this.minutes = draft.minutes();
         this.draftDecision = draft.draftDecision();
+        if (!remits.equals(draft.remits())) {
+            remits.clear();
+            remits.addAll(draft.remits());
+        }
     }
 
     void standAt(int place) {
@@ -194,6 +211,11 @@ public class AgendaItem extends DomainEntity {
     /** Null while nothing is noted. */
     public LocalizedText spoke() {
         return spoke;
+    }
+
+    /** The tasks, subjects or directions of the body to which it belongs. */
+    public List<RemitEntry> remits() {
+        return List.copyOf(remits);
     }
 
     /** Ids of stored files, in the order of attaching. */

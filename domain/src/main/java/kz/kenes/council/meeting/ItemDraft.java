@@ -1,5 +1,7 @@
 package kz.kenes.council.meeting;
 
+import java.util.List;
+import kz.kenes.regulation.RemitEntry;
 import kz.kenes.shared.LocalizedText;
 
 /**
@@ -7,5 +9,11 @@ import kz.kenes.shared.LocalizedText;
  *
  * @param minutes planned length
  * @param draftDecision proposed text, or null
+ * @param remits the tasks, subjects or directions of the body to which it belongs
  */
-public record ItemDraft(LocalizedText title, Rapporteur rapporteur, int minutes, LocalizedText draftDecision) {}
+public record ItemDraft(
+        LocalizedText title,
+        Rapporteur rapporteur,
+        int minutes,
+        LocalizedText draftDecision,
+        List<RemitEntry> remits) {}

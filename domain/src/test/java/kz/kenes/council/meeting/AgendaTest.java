@@ -15,12 +15,18 @@ import kz.kenes.council.Councils.Council;
 import kz.kenes.council.vocabulary.MeetingState;
 import kz.kenes.council.vocabulary.Presence;
 import kz.kenes.people.Person;
+import kz.kenes.regulation.RegulationViolation;
+import kz.kenes.regulation.RemitEntry;
+import kz.kenes.regulation.RemitLists;
+import kz.kenes.regulation.vocabulary.RemitKind;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 /** The agenda: drafted by the secretary, approved by the chair. */
 class AgendaTest {
+
+    private static final List<RemitEntry> TASK = List.of(RemitLists.first(RemitKind.COUNCIL_TASK));
 
     private final Council council = Councils.ok();
     private final Person secretary = council.secretary();
@@ -73,28 +79,45 @@ class AgendaTest {
     }
 
     @Test
+    @Clause("CNL-08")
+    void anItemOfTheCouncilBelongsToATaskAndMayChangeIt() {
+        Meeting meeting = Sittings.planned(council);
+        ItemDraft without = new ItemDraft(text("А"), Rapporteur.NONE, 5, null, List.of());
+        assertRefused(RegulationViolation.COUNCIL_TASK_REQUIRED, () -> meeting.agenda()
+                .add(without, secretary, before()));
+        assertEquals(List.of(), titles(meeting));
+        AgendaItem item = meeting.agenda().add(item("А"), secretary, before());
+        assertEquals(TASK, item.remits());
+        assertRefused(RegulationViolation.COUNCIL_TASK_REQUIRED, () -> meeting.agenda()
+                .change(item, without, secretary, before()));
+        List<RemitEntry> both = RemitLists.list(RemitKind.COUNCIL_TASK).entries();
+        meeting.agenda().change(item, new ItemDraft(text("А"), Rapporteur.NONE, 5, null, both), secretary, before());
+        assertEquals(both, item.remits());
+    }
+
+    @Test
     void anItemHasATitleAndALengthOfAtMostEightHours() {
         Meeting meeting = Sittings.planned(council);
         Person rapporteur = council.member(7);
         AgendaItem item = meeting.agenda()
-                .add(new ItemDraft(text("А"), Rapporteur.of(rapporteur), 480, null), secretary, before());
+                .add(new ItemDraft(text("А"), Rapporteur.of(rapporteur), 480, null, TASK), secretary, before());
 
         assertEquals(rapporteur.fullName(), item.rapporteur().shown());
         assertNull(item.draftDecision());
         meeting.agenda()
-                .change(item, new ItemDraft(text("Б"), Rapporteur.named(" "), 1, text("Ш")), secretary, before());
+                .change(item, new ItemDraft(text("Б"), Rapporteur.named(" "), 1, text("Ш"), TASK), secretary, before());
         assertEquals(text("Б"), item.title());
         assertNull(item.rapporteur().shown());
         assertEquals(text("Ш"), item.draftDecision());
         assertEquals(1, item.minutes());
         for (int wrong : new int[] {0, -1, 481}) {
             assertRefused(MeetingViolation.ITEM_MINUTES_WRONG, () -> meeting.agenda()
-                    .add(new ItemDraft(text("А"), Rapporteur.NONE, wrong, null), secretary, before()));
+                    .add(new ItemDraft(text("А"), Rapporteur.NONE, wrong, null, TASK), secretary, before()));
         }
         assertRefused(MeetingViolation.ITEM_TITLE_REQUIRED, () -> meeting.agenda()
-                .add(new ItemDraft(text(" "), Rapporteur.NONE, 5, null), secretary, before()));
+                .add(new ItemDraft(text(" "), Rapporteur.NONE, 5, null, TASK), secretary, before()));
         assertRefused(MeetingViolation.ITEM_TITLE_REQUIRED, () -> meeting.agenda()
-                .add(new ItemDraft(null, Rapporteur.NONE, 5, null), secretary, before()));
+                .add(new ItemDraft(null, Rapporteur.NONE, 5, null, TASK), secretary, before()));
         assertNull(Rapporteur.named(null).shown());
         assertEquals("Т. С.", Rapporteur.named(" Т. С. ").shown());
     }

@@ -11,6 +11,8 @@ import kz.kenes.council.Councils.Council;
 import kz.kenes.council.vocabulary.MeetingKind;
 import kz.kenes.council.vocabulary.Presence;
 import kz.kenes.people.Person;
+import kz.kenes.regulation.RemitLists;
+import kz.kenes.regulation.vocabulary.BodyKind;
 
 /** Meetings at every stage of their life, for tests. They begin at three in the afternoon. */
 public final class Sittings {
@@ -41,8 +43,8 @@ public final class Sittings {
     private static Meeting drafted(Council council, LocalDate day) {
         Meeting meeting = planned(council, day);
         Instant then = at(day.minusDays(15), 10);
-        meeting.agenda().add(item("Жұмыс жоспары"), council.secretary(), then);
-        meeting.agenda().add(item("Оқулықты басып шығару"), council.secretary(), then);
+        meeting.agenda().add(item("Жұмыс жоспары", council.body().kind()), council.secretary(), then);
+        meeting.agenda().add(item("Оқулықты басып шығару", council.body().kind()), council.secretary(), then);
         meeting.submitAgenda(council.secretary(), then);
         return meeting;
     }
@@ -96,7 +98,13 @@ public final class Sittings {
         return meeting;
     }
 
+    /** An item of an ОӘК. */
     public static ItemDraft item(String title) {
-        return new ItemDraft(text(title), Rapporteur.named("Т. Сейітов"), 15, text("Мақұлдансын"));
+        return item(title, BodyKind.EDUCATIONAL_METHODICAL_COUNCIL);
+    }
+
+    private static ItemDraft item(String title, BodyKind body) {
+        return new ItemDraft(
+                text(title), Rapporteur.named("Т. Сейітов"), 15, text("Мақұлдансын"), RemitLists.needed(body));
     }
 }

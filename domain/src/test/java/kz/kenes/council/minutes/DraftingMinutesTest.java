@@ -27,6 +27,7 @@ import kz.kenes.council.voting.Ballot;
 import kz.kenes.council.voting.Ballots;
 import kz.kenes.council.voting.Charge;
 import kz.kenes.council.voting.Decision;
+import kz.kenes.regulation.RemitLists;
 import kz.kenes.shared.AcademicYear;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.LocalizedText;
@@ -122,7 +123,12 @@ class DraftingMinutesTest {
         Meeting meeting = Sittings.planned(council);
         meeting.agenda()
                 .add(
-                        new ItemDraft(kazakhOnly, Rapporteur.NONE, 5, blankRussian),
+                        new ItemDraft(
+                                kazakhOnly,
+                                Rapporteur.NONE,
+                                5,
+                                blankRussian,
+                                RemitLists.needed(council.body().kind())),
                         council.secretary(),
                         Sittings.before());
         meeting.submitAgenda(council.secretary(), Sittings.before());

@@ -13,6 +13,7 @@ import kz.kenes.council.meeting.api.Meetings;
 import kz.kenes.council.meeting.api.PlanMeeting;
 import kz.kenes.council.vocabulary.MeetingKind;
 import kz.kenes.demo.service.DemoTable.Row;
+import kz.kenes.regulation.api.RemitView;
 
 /** Meetings up to their notice, by the use cases that the pages use. */
 @ApplicationScoped
@@ -46,7 +47,8 @@ class DemoMeetings {
                             actors.person(row.get("rapporteur")),
                             null,
                             row.number("minutes"),
-                            row.text("draft"))));
+                            row.text("draft"),
+                            remits(meeting, row.words("remits")))));
         }
         actors.as(secretary, () -> meetings.submitAgenda(meeting, version(meeting)));
         return meeting;
@@ -61,6 +63,14 @@ class DemoMeetings {
     static List<Row> agenda(String name) {
         return DemoTable.read("agenda.csv").stream()
                 .filter(row -> row.get("meeting").equals(name))
+                .toList();
+    }
+
+    /** The tasks or subjects of those numbers. */
+    private List<Long> remits(long meeting, List<String> numbers) {
+        return agendas.remits(meeting).stream()
+                .filter(remit -> numbers.contains(String.valueOf(remit.number())))
+                .map(RemitView::id)
                 .toList();
     }
 

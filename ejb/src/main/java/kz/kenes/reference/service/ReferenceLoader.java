@@ -49,6 +49,7 @@ public class ReferenceLoader {
         }
         Map<BodyKind, Regulation> regulations = KnownRegulations.all();
         records.addAll(regulations.values());
+        KnownRemits.all().forEach(records::add);
         Map<String, Institution> institutions = institutions();
         Body council = records.add(new Body(
                 BodyKind.REPUBLICAN_COUNCIL,

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.List;
 import kz.kenes.shared.vocabulary.Localized;
 
 /**
@@ -15,6 +16,7 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param rapporteurName who reports if not in the register, or null
  * @param minutes planned length
  * @param draftDecision proposed text, or null
+ * @param remitIds tasks (ОӘК, at least one: CNL-08), subjects (РОӘК, at least one: CNL-23) or directions of the body
  */
 public record AddAgendaItem(
         long meetingId,
@@ -23,5 +25,6 @@ public record AddAgendaItem(
         Long rapporteurId,
         @Size(max = 200) String rapporteurName,
         @Min(1) @Max(480) int minutes,
-        Localized draftDecision)
+        Localized draftDecision,
+        @NotNull List<Long> remitIds)
         implements Serializable {}

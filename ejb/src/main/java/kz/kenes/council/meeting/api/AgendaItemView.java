@@ -2,6 +2,7 @@ package kz.kenes.council.meeting.api;
 
 import java.io.Serializable;
 import java.util.List;
+import kz.kenes.regulation.api.RemitView;
 import kz.kenes.shared.vocabulary.Localized;
 
 /**
@@ -10,6 +11,7 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param rapporteur name of the person who reports, or null
  * @param minutes planned length in minutes
  * @param draftDecision proposed text, or null
+ * @param remits tasks, subjects or directions of the body to which it belongs
  * @param ballots votes on the item, in order
  * @param decisions decisions taken, in order
  */
@@ -21,6 +23,7 @@ public record AgendaItemView(
         String rapporteur,
         int minutes,
         Localized draftDecision,
+        List<RemitView> remits,
         List<MaterialView> materials,
         List<BallotSummary> ballots,
         List<DecisionSummary> decisions)

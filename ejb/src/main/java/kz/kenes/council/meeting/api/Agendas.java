@@ -1,12 +1,17 @@
 package kz.kenes.council.meeting.api;
 
 import jakarta.ejb.Remote;
+import java.util.List;
+import kz.kenes.regulation.api.RemitView;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.vocabulary.Localized;
 
 /** The agenda of a meeting, drafted by the secretary alone (MTG-05). A change after approval needs a new approval. */
 @Remote
 public interface Agendas {
+
+    /** What items of the agenda may be linked to: the tasks, subjects or directions of the body on the day of the meeting. */
+    List<RemitView> remits(long meetingId);
 
     /** @return id of the item, placed last */
     long addItem(AddAgendaItem command);

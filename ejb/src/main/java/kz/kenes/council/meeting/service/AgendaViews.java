@@ -17,6 +17,7 @@ import kz.kenes.council.voting.Ballot;
 import kz.kenes.council.voting.BallotResult;
 import kz.kenes.council.voting.Decision;
 import kz.kenes.people.Person;
+import kz.kenes.regulation.api.RemitView;
 import kz.kenes.shared.vocabulary.Language;
 import kz.kenes.shared.vocabulary.Localized;
 
@@ -34,11 +35,22 @@ final class AgendaViews {
         this.language = language;
     }
 
-    static List<AgendaItemView> of(List<Object[]> rows, Map<Long, List<MaterialView>> materials, Language language) {
+    /**
+     * @param rows items with ballots, decisions and those who carry them out
+     * @param attached items with what {@link Materials} knows of them
+     */
+    static List<AgendaItemView> of(List<Object[]> rows, List<Object[]> attached, Language language) {
         AgendaViews views = new AgendaViews(language);
         rows.forEach(views::fold);
         List<AgendaItemView> agenda = new ArrayList<>();
-        views.items.values().forEach(item -> agenda.add(views.item(item, materials)));
+        Map<Long, List<MaterialView>> materials = Materials.byItem(attached);
+        Map<Long, List<RemitView>> remits = Materials.remitsByItem(attached);
+        views.items
+                .values()
+                .forEach(item -> agenda.add(views.item(
+                        item,
+                        materials.getOrDefault(item.id(), List.of()),
+                        remits.getOrDefault(item.id(), List.of()))));
         return agenda;
     }
 
@@ -75,7 +87,7 @@ final class AgendaViews {
         return ((Number) count).intValue();
     }
 
-    private AgendaItemView item(AgendaItem item, Map<Long, List<MaterialView>> materials) {
+    private AgendaItemView item(AgendaItem item, List<MaterialView> materials, List<RemitView> remits) {
         Person rapporteur = item.rapporteur().person();
         Localized draft =
                 item.draftDecision() == null ? null : item.draftDecision().toLocalized();
@@ -91,7 +103,8 @@ final class AgendaViews {
                 item.rapporteur().shown(),
                 item.minutes(),
                 draft,
-                materials.getOrDefault(item.id(), List.of()),
+                new ArrayList<>(remits),
+                new ArrayList<>(materials),
                 new ArrayList<>(ballots.getOrDefault(item.id(), Map.of()).values()),
                 taken);
     }

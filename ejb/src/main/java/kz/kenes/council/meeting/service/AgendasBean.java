@@ -7,6 +7,7 @@ import static kz.kenes.shared.RuleViolation.require;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.meeting.ItemDraft;
 import kz.kenes.council.meeting.Meeting;
@@ -18,6 +19,8 @@ import kz.kenes.council.service.Actor;
 import kz.kenes.council.service.BodyRecords;
 import kz.kenes.document.StoredFile;
 import kz.kenes.document.service.Files;
+import kz.kenes.regulation.api.RemitView;
+import kz.kenes.regulation.service.RemitRecords;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.LocalizedText;
 import kz.kenes.shared.SharedViolation;
@@ -39,13 +42,25 @@ public class AgendasBean implements Agendas {
     private BodyRecords bodies;
 
     @Inject
+    private RemitRecords remits;
+
+    @Inject
     private Files files;
 
     @Inject
     private Actor actor;
 
     @Override
-    @Clause("MTG-05")
+    @Query
+    @Clause({"CNL-08", "CNL-23", "CNL-40"})
+    @RolesAllowed(READ_MEETINGS)
+    public List<RemitView> remits(long meetingId) {
+        Meeting meeting = meetings.find(meetingId);
+        return remits.of(meeting.body().kind(), meeting.date());
+    }
+
+    @Override
+    @Clause({"MTG-05", "CNL-08", "CNL-23"})
     @RolesAllowed(KEEP_MEETINGS)
     public long addItem(AddAgendaItem command) {
         Meeting meeting = meetings.get(command.meetingId());
@@ -54,14 +69,15 @@ public class AgendasBean implements Agendas {
                 LocalizedText.of(command.title()),
                 rapporteur(command.rapporteurId(), command.rapporteurName()),
                 command.minutes(),
-                text(command.draftDecision()));
+                text(command.draftDecision()),
+                remits.entries(command.remitIds()));
         AgendaItem item = meeting.agenda().add(draft, actor.person(), actor.now());
         meetings.add(item);
         return item.id();
     }
 
     @Override
-    @Clause("MTG-05")
+    @Clause({"MTG-05", "CNL-08", "CNL-23"})
     @RolesAllowed(KEEP_MEETINGS)
     public void changeItem(ChangeAgendaItem command) {
         AgendaItem item = item(command.itemId(), command.meetingVersion());
@@ -69,7 +85,8 @@ public class AgendasBean implements Agendas {
                 LocalizedText.of(command.title()),
                 rapporteur(command.rapporteurId(), command.rapporteurName()),
                 command.minutes(),
-                text(command.draftDecision()));
+                text(command.draftDecision()),
+                remits.entries(command.remitIds()));
         item.meeting().agenda().change(item, draft, actor.person(), actor.now());
     }
 

@@ -68,14 +68,13 @@ class MeetingPage {
 
     /** Before the opening nothing is voted on, so that the items come together with their materials. */
     private List<AgendaItemView> agenda(Meeting meeting) {
-        if (meeting.openedAt() == null) {
-            List<Object[]> rows = materials.rowsOfAll(meeting);
-            List<Object[]> items = rows.stream()
-                    .map(row -> new Object[] {row[0], null, null, null, null, 0, 0, 0})
-                    .toList();
-            return AgendaViews.of(items, Materials.byItem(rows), caller.language());
-        }
-        return AgendaViews.of(records.agenda(meeting), Materials.byItem(materials.rows(meeting)), caller.language());
+        List<Object[]> rows = materials.rows(meeting);
+        List<Object[]> items = meeting.openedAt() != null
+                ? records.agenda(meeting)
+                : rows.stream()
+                        .map(row -> new Object[] {row[0], null, null, null, null, 0, 0, 0})
+                        .toList();
+        return AgendaViews.of(items, rows, caller.language());
     }
 
     static QuorumView quorum(Meeting meeting, List<Seat> seats) {

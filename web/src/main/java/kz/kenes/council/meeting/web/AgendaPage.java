@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import kz.kenes.council.meeting.api.AddAgendaItem;
 import kz.kenes.council.meeting.api.AgendaItemView;
@@ -14,6 +15,8 @@ import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.Meetings;
 import kz.kenes.people.api.People;
 import kz.kenes.people.api.PersonChoice;
+import kz.kenes.regulation.api.RemitView;
+import kz.kenes.regulation.web.RemitChoices;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.Screen;
@@ -38,6 +41,8 @@ public class AgendaPage implements Serializable {
     private Screen screen;
 
     private Long id;
+    private RemitChoices remits;
+    private List<Long> remitIds = List.of();
     private MeetingView meeting;
     private Long itemId;
     private String titleKk;
@@ -50,6 +55,9 @@ public class AgendaPage implements Serializable {
 
     public void load() {
         meeting = meetings.get(id);
+        if (remits == null) {
+            remits = RemitChoices.onAgenda(agendas.remits(id));
+        }
     }
 
     /** Empties the form for a new item. */
@@ -62,6 +70,7 @@ public class AgendaPage implements Serializable {
         minutes = 15;
         draftKk = null;
         draftRu = null;
+        remitIds = List.of();
     }
 
     /** Fills the form from an item. */
@@ -75,20 +84,25 @@ public class AgendaPage implements Serializable {
         minutes = item.minutes();
         draftKk = item.draftDecision() == null ? null : item.draftDecision().kk();
         draftRu = item.draftDecision() == null ? null : item.draftDecision().ru();
+        remitIds = item.remits().stream().map(RemitView::id).toList();
     }
 
     public void save() {
         Localized title = new Localized(titleKk, titleRu, null);
         Localized draft = draftKk == null || draftKk.isBlank() ? null : new Localized(draftKk, draftRu, null);
         if (itemId == null) {
-            agendas.addItem(
-                    new AddAgendaItem(id, meeting.version(), title, rapporteurId(), rapporteurName, minutes, draft));
+            agendas.addItem(new AddAgendaItem(
+                    id, meeting.version(), title, rapporteurId(), rapporteurName, minutes, draft, chosen()));
         } else {
             agendas.changeItem(new ChangeAgendaItem(
-                    itemId, meeting.version(), title, rapporteurId(), rapporteurName, minutes, draft));
+                    itemId, meeting.version(), title, rapporteurId(), rapporteurName, minutes, draft, chosen()));
         }
         begin();
         load();
+    }
+
+    private List<Long> chosen() {
+        return new ArrayList<>(remitIds);
     }
 
     private Long rapporteurId() {
@@ -204,5 +218,17 @@ public class AgendaPage implements Serializable {
 
     public void setDraftRu(String draftRu) {
         this.draftRu = draftRu;
+    }
+
+    public RemitChoices getRemits() {
+        return remits;
+    }
+
+    public List<Long> getRemitIds() {
+        return remitIds;
+    }
+
+    public void setRemitIds(List<Long> remitIds) {
+        this.remitIds = remitIds == null ? List.of() : remitIds;
     }
 }
