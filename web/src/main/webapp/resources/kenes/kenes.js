@@ -93,12 +93,6 @@
 
     /* --- helps belong to their inputs */
     const describe = () => {
-        // the widget calls the box of chosen persons a list box, but keeps no options in it
-        for (const list of document.querySelectorAll(".k-field .ui-autocomplete-multiple-container")) {
-            list.removeAttribute("role");
-            list.removeAttribute("aria-orientation");
-            list.setAttribute("aria-label", list.closest(".k-field").querySelector("label").textContent.trim());
-        }
         document.querySelectorAll(".k-field").forEach((field, index) => {
             const help = field.querySelector(".k-help");
             const input = field.querySelector("input:not([type=hidden]), textarea, select");

@@ -32,9 +32,16 @@ record Newcomer(long personId, long accountId, String username, String password)
         return new Newcomer(person, given.accountId(), given.username(), given.password());
     }
 
-    /** With a password of the own choice. */
+    private static Newcomer program(Kenes kenes) {
+        OneTimePassword given = Remote.as(kenes, "admin")
+                .api(Accounts.class)
+                .open(new OpenAccount(null, "program" + NUMBER.incrementAndGet(), Set.of(Role.SYSTEM)));
+        return new Newcomer(0, given.accountId(), given.username(), given.password());
+    }
+
+    /** With a password of the own choice; another system has no person behind its account. */
     static Newcomer settled(Kenes kenes, Role... roles) {
-        Newcomer fresh = of(kenes, roles);
+        Newcomer fresh = Set.of(roles).equals(Set.of(Role.SYSTEM)) ? program(kenes) : of(kenes, roles);
         Remote.as(kenes, fresh.username, fresh.password)
                 .api(Profile.class)
                 .changePassword(fresh.password, OWN_PASSWORD);

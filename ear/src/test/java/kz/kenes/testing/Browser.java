@@ -9,11 +9,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -27,7 +29,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 public abstract class Browser {
 
     private static final double PATIENCE = 20_000;
-    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+    private static final List<String> SERIOUS = List.of("serious", "critical");
+
+    /** All rules of axe; only what breaks them is told, in the page itself, because all results together are megabytes. */
+    private static final String JUDGED =
+            "impacts => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations"
+                    + ".filter(rule => impacts.includes(rule.impact))"
+                    + ".map(rule => rule.id + ': ' + rule.help + ' at ' + rule.nodes.map(node => node.target + ' ' + node.html).join('; ')))";
+
+    private static final String AXE = script("/axe.min.js");
 
     private static com.microsoft.playwright.Browser chromium;
 
@@ -130,15 +140,20 @@ public abstract class Browser {
     }
 
     protected static void assertAccessible(Page page) {
-        var faults = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " at "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getHtml())
-                                        .toList())
-                        .toList();
+        if (Boolean.FALSE.equals(page.evaluate("'axe' in window"))) {
+            page.evaluate(AXE);
+        }
+        Object faults = page.evaluate(JUDGED, SERIOUS);
         assertEquals(List.of(), faults, "axe at " + page.url());
+    }
+
+    /** The script that the library of axe carries. */
+    private static String script(String name) {
+        try (var file = AxeBuilder.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** No part of the page lies outside the screen. */

@@ -1,0 +1,169 @@
+package kz.kenes.server;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.kenes.council.meeting.api.MeetingView;
+import kz.kenes.council.meeting.api.Meetings;
+import kz.kenes.council.minutes.api.Extracts;
+import kz.kenes.shared.api.ListQuery;
+import kz.kenes.testing.Browser;
+import kz.kenes.testing.Links;
+import kz.kenes.testing.Remote;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/**
+ * Every page of the war, at a desk and on a phone: it fits the screen and shuts nobody out. Pages are found in the file tree and
+ * reached as people reach them, by links from the desk, with the demo data. A page to which no link leads has a line in
+ * {@code every-page.csv}: its address, and who goes there.
+ */
+class EveryPageIT extends Browser {
+
+    private static final Path WAR = Path.of("..", "web", "src", "main", "webapp");
+    private static final String NOBODY = "-";
+    private static final Pattern NAMED = Pattern.compile("\\{(\\w+)\\}");
+
+    /** Whoever comes first looks at every page that he or she reaches. */
+    private static final List<String> PEOPLE = List.of(
+            "usecretary", "admin", "uchair", "umember1", "rector", "hroffice", "rsecretary", "auditor", "teacher");
+
+    /** Page by name, with the address at which it is looked at, by person. */
+    private final Map<String, Map<String, String>> rounds = new LinkedHashMap<>();
+
+    private final Set<String> missing = new TreeSet<>();
+
+    private void reachEveryPage() throws IOException {
+        missing.addAll(pages());
+        for (String line : lines()) {
+            String[] part = line.split(",", 2);
+            String page = part[0].replaceAll("\\?.*", "");
+            assertTrue(missing.remove(page), "no such page any more, or twice in every-page.csv: " + page);
+            String address = NAMED.matcher(part[0]).replaceAll(name -> found(name.group(1)));
+            rounds.computeIfAbsent(part[1].strip(), who -> new TreeMap<>()).put(page, address);
+        }
+        for (String person : PEOPLE) {
+            if (missing.isEmpty()) {
+                break;
+            }
+            atDesk();
+            signIn(person);
+            Map<String, String> reached = new Links(page.context().request(), kenes().at("")).from("desk", missing);
+            rounds.computeIfAbsent(person, who -> new TreeMap<>()).putAll(reached);
+            missing.removeAll(reached.keySet());
+        }
+        assertEquals(
+                Set.of(),
+                missing,
+                "no link leads there in the demo data; add a link, data or a line to every-page.csv");
+    }
+
+    /** What stands in braces in {@code every-page.csv}. */
+    private String found(String name) {
+        Remote secretary = Remote.as(kenes(), "usecretary");
+        return switch (name) {
+            case "meeting" -> String.valueOf(decided(secretary).id());
+            case "ballot" ->
+                String.valueOf(
+                        decided(secretary).agenda().get(0).ballots().get(0).id());
+            case "extract" ->
+                secretary
+                        .api(Extracts.class)
+                        .list(ListQuery.first(1))
+                        .rows()
+                        .get(0)
+                        .code();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static MeetingView decided(Remote secretary) {
+        Meetings meetings = secretary.api(Meetings.class);
+        return meetings.list(ListQuery.first(100)).rows().stream()
+                .map(row -> meetings.get(row.id()))
+                .filter(meeting -> !meeting.agenda().isEmpty()
+                        && !meeting.agenda().get(0).ballots().isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void everyPageFitsAndShutsNobodyOut() throws IOException {
+        reachEveryPage();
+        List<Executable> faults = new ArrayList<>();
+        rounds.forEach((person, addresses) -> {
+            atDesk();
+            if (!person.equals(NOBODY)) {
+                signIn(person);
+            }
+            addresses.forEach((name, address) -> look(name, address, faults));
+        });
+        assertAll(faults);
+    }
+
+    /** What appears only when it is asked for: a chosen person, an open calendar. */
+    @Test
+    void chosenPersonsAndCalendarsShutNobodyOut() {
+        signIn("usecretary");
+        go("council/decision?ballot=" + found("ballot"));
+        page.locator("[id$='persons_input']").pressSequentially("Бейсенова");
+        page.locator(".ui-autocomplete-item").first().click();
+        page.locator(".ui-autocomplete-token").first().waitFor();
+        page.locator(".ui-datepicker-trigger").first().click();
+        page.locator(".ui-datepicker table").first().waitFor();
+        assertAccessible();
+    }
+
+    private void look(String name, String address, List<Executable> faults) {
+        page.setViewportSize(1280, 800);
+        go(address);
+        assertTrue(page.url().contains(name), () -> address + " leads to " + page.url());
+        judge(name, 1280, faults);
+        page.setViewportSize(390, 844);
+        judge(name, 390, faults);
+    }
+
+    private void judge(String name, int width, List<Executable> faults) {
+        try {
+            assertFitsScreen();
+            assertAccessible();
+        } catch (AssertionError fault) {
+            screenshot(name.replace('/', '-') + width);
+            faults.add(() -> {
+                throw new AssertionError(name + " at " + width + ": " + fault.getMessage());
+            });
+        }
+    }
+
+    private static Set<String> pages() throws IOException {
+        try (var files = Files.walk(WAR)) {
+            return files.map(file -> WAR.relativize(file).toString().replace('\\', '/'))
+                    .filter(file ->
+                            file.endsWith(".xhtml") && !file.startsWith("WEB-INF") && !file.startsWith("resources"))
+                    .map(file -> file.replace(".xhtml", ""))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    private static List<String> lines() throws IOException {
+        try (var file = EveryPageIT.class.getResourceAsStream("every-page.csv")) {
+            return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
+    }
+}

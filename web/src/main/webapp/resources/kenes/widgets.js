@@ -1,0 +1,62 @@
+"use strict";
+/* What the widgets of PrimeFaces leave unsaid to a screen reader. Works again after each change of the page. */
+(() => {
+    /* the box of chosen persons is called a list box with options, but is a plain list with an input in it */
+    const plainLists = () => {
+        for (const list of document.querySelectorAll(".ui-autocomplete-multiple-container")) {
+            const label = list.closest(".k-field")?.querySelector("label");
+            list.removeAttribute("role");
+            list.removeAttribute("aria-orientation");
+            if (label) {
+                list.setAttribute("aria-label", label.textContent.trim());
+            }
+            for (const chosen of list.querySelectorAll("li[role=option]")) {
+                chosen.removeAttribute("role");
+                chosen.removeAttribute("aria-selected");
+            }
+        }
+    };
+
+    /* a menu without a choice has its label only beside it */
+    const namedMenus = () => {
+        for (const menu of document.querySelectorAll(".ui-selectonemenu-label:not([aria-labelledby])")) {
+            const id = menu.closest(".ui-selectonemenu").id;
+            const label = document.querySelector(`label[for="${CSS.escape(id)}_focus"], label[for="${CSS.escape(id)}"]`);
+            if (label && !menu.getAttribute("aria-label")) {
+                menu.setAttribute("aria-label", label.textContent.trim());
+            }
+        }
+    };
+
+    /* the button of a calendar loses its name when the width of the screen changes */
+    const namedButtons = () => {
+        for (const button of document.querySelectorAll(".ui-datepicker-trigger:not([aria-label])")) {
+            const panel = document.getElementById(button.getAttribute("aria-controls"));
+            button.setAttribute("aria-label", panel?.getAttribute("aria-label") || document.title);
+        }
+    };
+
+    const complete = () => {
+        plainLists();
+        namedMenus();
+        namedButtons();
+    };
+    const start = () => {
+        complete();
+        let waiting = false;
+        new MutationObserver(() => {
+            if (!waiting) {
+                waiting = true;
+                queueMicrotask(() => {
+                    waiting = false;
+                    complete();
+                });
+            }
+        }).observe(document.body, { childList: true, subtree: true, attributeFilter: ["aria-label", "role"] });
+    };
+    if (document.readyState === "loading") {
+        addEventListener("DOMContentLoaded", start);
+    } else {
+        start();
+    }
+})();
