@@ -11,6 +11,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.shared.AlphabetOrder;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.DomainEntity;
@@ -50,6 +53,9 @@ public class Post extends DomainEntity {
     @AttributeOverride(name = "en", column = @Column(name = "title_en"))
     private LocalizedText title;
 
+    @Enumerated(EnumType.STRING)
+    private PostDuty duty;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -69,6 +75,15 @@ public class Post extends DomainEntity {
         require(unit == null || unit.institution() == institution, UNIT_OF_OTHER_INSTITUTION, title);
         this.unit = unit;
         retitle(title);
+    }
+
+    /**
+     * Says what the holder does for the institution.
+     *
+     * @param newDuty null where no rule asks for it
+     */
+    public void entrust(PostDuty newDuty) {
+        this.duty = newDuty;
     }
 
     public void retitle(LocalizedText newTitle) {
@@ -120,6 +135,11 @@ public class Post extends DomainEntity {
 
     public LocalizedText title() {
         return title;
+    }
+
+    /** What the holder does for the institution, or null where no rule asks for it. */
+    public PostDuty duty() {
+        return duty;
     }
 
     /** All holders, the earliest first. */

@@ -1,6 +1,7 @@
 package kz.kenes.testing;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,6 +10,9 @@ import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
 import java.time.Clock;
@@ -43,8 +47,10 @@ public final class Workshop implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final List<Object> events = new ArrayList<>();
     private final AtomicInteger statements = new AtomicInteger();
+    private final List<Class<?>> known = new ArrayList<>();
     private Instant now = Instant.parse("2026-01-15T05:00:00Z");
     private CallerProfile profile;
+    private EntityManager present;
 
     public Workshop() {
         String url = "jdbc:h2:mem:workshop" + DATABASES.incrementAndGet()
@@ -75,6 +81,12 @@ public final class Workshop implements AutoCloseable {
         });
     }
 
+    /** Beans that are found by what they implement, and that observe events. */
+    public Workshop knowing(Class<?>... beans) {
+        known.addAll(List.of(beans));
+        return this;
+    }
+
     /** The language of all callers is Kazakh. */
     public Workshop as(Person person, Role... roles) {
         Set<String> permissions = new TreeSet<>();
@@ -99,6 +111,7 @@ public final class Workshop implements AutoCloseable {
         EntityManager em = factory.createEntityManager();
         em.getTransaction().begin();
         try {
+            present = em;
             R result = task.apply(new Assembly(em).get(bean));
             em.getTransaction().commit();
             return result;
@@ -108,6 +121,11 @@ public final class Workshop implements AutoCloseable {
             }
             em.close();
         }
+    }
+
+    /** An entity as the transaction of the present task has it. */
+    public <E> E current(Class<E> type, Long id) {
+        return present.find(type, id);
     }
 
     /** Does something with the database, in a transaction. */
@@ -151,10 +169,56 @@ public final class Workshop implements AutoCloseable {
         Assembly(EntityManager em) {
             this.em = em;
             made.put(Clock.class, Clock.fixed(now, WallClock.KAZAKHSTAN));
-            made.put(Event.class, proxy(Event.class, "fire", events::add));
+            made.put(Event.class, proxy(Event.class, "fire", this::fire));
             made.put(Principal.class, (Principal) () -> profile.username());
+        }
+
+        private Object fire(Object event) {
+            events.add(event);
+            for (Class<?> type : known) {
+                for (Method method : type.getDeclaredMethods()) {
+                    if (observes(method, event)) {
+                        call(method, get(type), event);
+                    }
+                }
+            }
+            return null;
+        }
+
+        private static boolean observes(Method method, Object event) {
+            return method.getParameterCount() == 1
+                    && method.getParameters()[0].isAnnotationPresent(Observes.class)
+                    && method.getParameterTypes()[0].isInstance(event);
+        }
+
+        private static void call(Method method, Object bean, Object event) {
+            try {
+                method.setAccessible(true);
+                method.invoke(bean, event);
+            } catch (InvocationTargetException e) {
+                if (e.getCause() instanceof RuntimeException refused) {
+                    throw refused;
+                }
+                throw new IllegalStateException(method.toString(), e);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(method.toString(), e);
+            }
+        }
+
+        /** All known beans of the type that the field asks for. */
+        private Object instances(Field field) {
+            Class<?> wanted = (Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0];
             CallerDirectory directory = username -> Optional.of(profile);
-            made.put(Instance.class, proxy(Instance.class, "get", nothing -> directory));
+            return Proxy.newProxyInstance(
+                    Instance.class.getClassLoader(),
+                    new Class<?>[] {Instance.class},
+                    (self, method, arguments) -> method.getName().equals("get")
+                            ? directory
+                            : known.stream()
+                                    .filter(wanted::isAssignableFrom)
+                                    .<Object>map(this::get)
+                                    .toList()
+                                    .iterator());
         }
 
         <B> B get(Class<B> type) {
@@ -183,6 +247,8 @@ public final class Workshop implements AutoCloseable {
                     field.setAccessible(true);
                     if (field.isAnnotationPresent(PersistenceContext.class)) {
                         field.set(bean, em);
+                    } else if (field.getType() == Instance.class) {
+                        field.set(bean, instances(field));
                     } else if (field.isAnnotationPresent(Inject.class)) {
                         field.set(bean, get(field.getType()));
                     }

@@ -16,7 +16,11 @@ public enum NoticeKind {
     TASK_GIVEN,
     COMPOSITION_TO_APPROVE,
     COMPOSITION_APPROVED,
-    COMPOSITION_RETURNED;
+    COMPOSITION_RETURNED,
+    /** Somebody's step of an approval has come. */
+    STEP_AWAITED,
+    SUBJECT_APPROVED,
+    SUBJECT_RETURNED;
 
     private final boolean mailed;
 

@@ -200,6 +200,11 @@ public class BodyRecords {
         return found(Person.class, id);
     }
 
+    /** Any body, for what Kenes does whoever calls. */
+    Body body(long id) {
+        return found(Body.class, id);
+    }
+
     Post post(Long id) {
         return found(Post.class, id);
     }

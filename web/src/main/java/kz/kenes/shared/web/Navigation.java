@@ -46,6 +46,7 @@ public class Navigation {
                     "posi"),
             new Entry("nav.clauses", "/regulation/clauses", "pi-bookmark", SIGNED_IN, "clause"),
             new Entry("nav.regulations", "/regulation/regulations", "pi-file", SIGNED_IN, "regulation", "edition"),
+            new Entry("nav.routes", "/approval/routes", "pi-directions", SIGNED_IN, "route"),
             new Entry("nav.accounts", "/people/accounts", "pi-key", MANAGE_ACCOUNTS, "account"),
             new Entry("nav.journal", "/journal/entries", "pi-history", READ_JOURNAL, "entry", "inspection"),
             new Entry("nav.outbox", "/notice/outbox", "pi-send", ADMINISTER));

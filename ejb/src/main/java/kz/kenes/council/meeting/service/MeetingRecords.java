@@ -60,6 +60,14 @@ public class MeetingRecords {
         return single(Fetching.along(query, "m.body.institution", "m.body.regulation.editions", "m.edition"));
     }
 
+    /** Any meeting, for what Kenes does whoever calls. */
+    Meeting any(long id) {
+        Meeting meeting = em.find(Meeting.class, id);
+        require(meeting != null, SharedViolation.NOT_FOUND);
+        bringSeats(meeting);
+        return meeting;
+    }
+
     /** Brings seats and holders of the day of the meeting and of today. */
     public void bringSeats(Meeting meeting) {
         bodies.bringSeats(meeting.body(), meeting.date());

@@ -1,0 +1,9 @@
+package kz.kenes.approval.vocabulary;
+
+/** How an approval stands. */
+public enum ApprovalState {
+    RUNNING,
+    COMPLETED,
+    RETURNED,
+    WITHDRAWN
+}

@@ -1,0 +1,2 @@
+/** Words of approvals that travel to callers. */
+package kz.kenes.approval.vocabulary;

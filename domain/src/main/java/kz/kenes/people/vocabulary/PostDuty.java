@@ -1,0 +1,11 @@
+package kz.kenes.people.vocabulary;
+
+/** What the holder of a post does for the institution, as far as rules ask for it (CNL-03, CNL-30). */
+public enum PostDuty {
+    /** First head: rector, director. */
+    HEAD,
+    /** Deputy of the first head for academic affairs: vice-rector for academic affairs. */
+    ACADEMIC_DEPUTY,
+    /** Any other deputy of the first head. */
+    DEPUTY_HEAD
+}

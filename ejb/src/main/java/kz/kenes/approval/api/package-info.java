@@ -1,0 +1,2 @@
+/** Approvals, their routes and substitutes, as callers see them. */
+package kz.kenes.approval.api;

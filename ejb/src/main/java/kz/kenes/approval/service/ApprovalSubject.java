@@ -1,0 +1,22 @@
+package kz.kenes.approval.service;
+
+import java.util.Set;
+import kz.kenes.approval.vocabulary.ActorScope;
+
+/** What the feature that owns the subjects of a route says about them. Each implementation is a bean that is found by itself. */
+public interface ApprovalSubject {
+
+    /** Key of the route. */
+    String route();
+
+    /** True if the caller may see the subject, and so the life of its approval. */
+    boolean isVisible(long subjectId);
+
+    /** The scopes that its submissions fill; only these may stand in the steps of the route. */
+    Set<ActorScope> scopes();
+
+    /** The conditions that its submissions may report; named as {@code condition.<name>} in the terms of the feature. */
+    default Set<String> conditions() {
+        return Set.of();
+    }
+}
