@@ -5,7 +5,6 @@ import static kz.kenes.council.CouncilViolation.COMPOSITION_NOT_LATER;
 import static kz.kenes.council.CouncilViolation.DRAFT_IN_PROGRESS;
 import static kz.kenes.council.CouncilViolation.GROUND_REQUIRED;
 import static kz.kenes.council.CouncilViolation.NAME_REQUIRED;
-import static kz.kenes.council.CouncilViolation.PARENT_OF_KIND_REQUIRED;
 import static kz.kenes.council.CouncilViolation.REGULATION_OF_OTHER_KIND;
 import static kz.kenes.shared.RuleViolation.require;
 
@@ -26,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +33,7 @@ import kz.kenes.council.vocabulary.CompositionState;
 import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
+import kz.kenes.people.Unit;
 import kz.kenes.regulation.Edition;
 import kz.kenes.regulation.Regulation;
 import kz.kenes.regulation.vocabulary.BodyKind;
@@ -68,6 +69,10 @@ public class Body extends DomainEntity {
     private Body parent;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_id")
+    private Unit unit;
+
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "regulation_id")
     private Regulation regulation;
 
@@ -87,7 +92,7 @@ public class Body extends DomainEntity {
     /**
      * Founds a body; it can meet once its first composition is approved.
      *
-     * @param parent the body above: a РОӘК for an ОӘБ, an ОӘК for its committee, otherwise any or null
+     * @param parent the body above: a РОӘК for an ОӘБ, an ОӘК for its committee or bureau, otherwise any or null
      * @param ground number, date and title of the founding document
      */
     @Clause({"CNL-01", "CNL-02", "CNL-20"})
@@ -101,7 +106,7 @@ public class Body extends DomainEntity {
             String ground) {
         require(name != null && !name.kk().isBlank(), NAME_REQUIRED);
         require(ground != null && !ground.isBlank(), GROUND_REQUIRED);
-        requireAbove(parent, kind);
+        Subordination.requireAbove(parent, kind);
         require(regulation.bodyKind() == kind, REGULATION_OF_OTHER_KIND, regulation.bodyKind());
         this.kind = kind;
         this.name = name;
@@ -112,16 +117,15 @@ public class Body extends DomainEntity {
         this.ground = ground.strip();
     }
 
-    private static void requireAbove(Body parent, BodyKind kind) {
-        BodyKind needed =
-                switch (kind) {
-                    case METHODICAL_ASSOCIATION_BY_DIRECTION -> BodyKind.REPUBLICAN_COUNCIL;
-                    case COUNCIL_COMMITTEE -> BodyKind.EDUCATIONAL_METHODICAL_COUNCIL;
-                    default -> null;
-                };
-        if (needed != null) {
-            require(parent != null && parent.kind == needed, PARENT_OF_KIND_REQUIRED, needed);
-        }
+    /**
+     * Ties a bureau to its institute.
+     *
+     * @param others the bureaus that the institute has already
+     */
+    @Clause("CNL-13")
+    public void serve(Unit institute, Collection<Body> others) {
+        Subordination.requireBureauOf(this, institute, others);
+        this.unit = institute;
     }
 
     /** The day of an instant, where the bodies meet. */
@@ -246,6 +250,11 @@ public class Body extends DomainEntity {
     /** Null at the top. */
     public Body parent() {
         return parent;
+    }
+
+    /** The institute that a bureau serves; null for other bodies. */
+    public Unit unit() {
+        return unit;
     }
 
     public Regulation regulation() {

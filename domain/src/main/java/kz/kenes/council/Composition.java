@@ -187,15 +187,16 @@ public class Composition extends DomainEntity {
     }
 
     /**
-     * Puts into force, from its first day, a composition that an order of the minister lays down: nobody proposes it.
+     * Puts into force, from its first day, a composition that an order of the minister lays down, or that an association sets for
+     * a body of its own: nobody proposes it.
      *
      * @param now when the order is entered
      */
-    @Clause({"CNL-02", "CNL-16"})
+    @Clause({"CNL-02", "CNL-16", "CNL-31"})
     public void decree(Instant now) {
         requireEditable();
         requireOneOfEach();
-        require(body.kind() == BodyKind.REPUBLICAN_COUNCIL, DECREE_NOT_PROVIDED, body.kind());
+        require(Subordination.isComposedDirectly(body), DECREE_NOT_PROVIDED, body.kind());
         LocalDate first = validity.validFrom();
         body.makeWayFrom(first, first);
         this.validity = Validity.from(first);

@@ -8,6 +8,11 @@ public enum CouncilViolation implements Violation {
     GROUND_REQUIRED("CNL-02"),
     /** Argument: kind of body that has to stand above. */
     PARENT_OF_KIND_REQUIRED("CNL-20"),
+    INSTITUTE_REQUIRED("CNL-13"),
+    /** Argument: the institute. */
+    BUREAU_EXISTS("CNL-13"),
+    OWN_BODIES_NOT_PROVIDED("CNL-31"),
+    NOT_OFFICER("CNL-31"),
     /** Argument: kind of body that the regulation is for. */
     REGULATION_OF_OTHER_KIND("CNL-01"),
     BODY_NOT_IN_FORCE("CNL-02"),

@@ -54,7 +54,7 @@ class FoundingTest {
     @EnumSource(
             value = BodyKind.class,
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"METHODICAL_ASSOCIATION_BY_DIRECTION", "COUNCIL_COMMITTEE"})
+            names = {"METHODICAL_ASSOCIATION_BY_DIRECTION", "COUNCIL_COMMITTEE", "INSTITUTE_BUREAU"})
     @Clause("CNL-01")
     void everyOtherKindMayStandAlone(BodyKind kind) {
         Body body = found(kind, null);

@@ -70,6 +70,7 @@ class MeetingPageStatementsIT {
                                 council.members.get(5).id(),
                                 council.members.get(6).id()),
                         List.of(),
-                        RemoteCouncil.today().plusMonths(1)));
+                        RemoteCouncil.today().plusMonths(1),
+                        "«Білім туралы» Заң"));
     }
 }

@@ -102,6 +102,31 @@ final class CouncilWorkshop implements AutoCloseable {
         body = founded.id();
     }
 
+    /** A body below, with the same chair and secretary. */
+    long below(BodyKind kind) {
+        return workshop.store(em -> {
+            Body above = em.find(Body.class, body);
+            Regulation regulation = new Regulation(text("Ереже"), kind, "ЖН-АЛТ-02");
+            regulation.issue("01", ORDER, LocalDate.of(2020, 1, 1), Profiles.of(kind));
+            em.persist(regulation);
+            Body founded =
+                    new Body(kind, text("Төменгі орган"), above.institution(), above, regulation, FOUNDED, ORDER);
+            Composition draft = founded.draftComposition(FOUNDED, ORDER);
+            Person first = em.find(Person.class, chair().id());
+            Person second = em.find(Person.class, secretary().id());
+            draft.change(
+                    FOUNDED,
+                    ORDER,
+                    List.of(SeatDraft.of(SeatRole.CHAIR, first), SeatDraft.of(SeatRole.SECRETARY, second)));
+            Instant before = FOUNDED.minusDays(1).atStartOfDay(Body.ZONE).toInstant();
+            draft.propose(first, before);
+            draft.approve(em.find(Person.class, rector.id()), before);
+            em.persist(founded);
+            em.flush();
+            return founded.id();
+        });
+    }
+
     private static Person person(EntityManager em, String surname, Institution institution) {
         Person person = new Person(new PersonName(surname, "Әлия", null));
         em.persist(person);

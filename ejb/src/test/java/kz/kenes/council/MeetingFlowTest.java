@@ -127,7 +127,8 @@ class MeetingFlowTest {
                                             held.members.get(6).id(),
                                             held.members.get(7).id()),
                                     List.of(),
-                                    null)));
+                                    null,
+                                    "«Білім туралы» Заң")));
                 }
             }
             assertEquals(4, held.workshop.statements(held::look), "open");

@@ -88,6 +88,13 @@ public class AgendaItem extends DomainEntity {
             inverseJoinColumns = @JoinColumn(name = "remit_entry_id"))
     private List<RemitEntry> remits = new ArrayList<>();
 
+    @Column(name = "proposal_id")
+    private Long proposalId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "proposer_id")
+    private Person proposer;
+
     @Column(name = "being_voted")
     private boolean beingVoted;
 
@@ -120,6 +127,13 @@ public class AgendaItem extends DomainEntity {
 
     void standAt(int place) {
         ordinal = place;
+    }
+
+    /** The item comes from a proposal; whoever reads the agenda sees who proposed it. */
+    @Clause("MTG-06")
+    public void carry(Long proposal, Person by) {
+        proposalId = proposal;
+        proposer = by;
     }
 
     /** Attaches a stored file; materials may come until the meeting is closed and do not touch the approval of the agenda. */
@@ -201,6 +215,16 @@ public class AgendaItem extends DomainEntity {
     /** Null if none is proposed. */
     public LocalizedText draftDecision() {
         return draftDecision;
+    }
+
+    /** Id of the proposal that it carries, or null. */
+    public Long proposalId() {
+        return proposalId;
+    }
+
+    /** Null where the secretary put the item on the agenda. */
+    public Person proposer() {
+        return proposer;
     }
 
     /** Null while nothing is noted. */

@@ -1,6 +1,7 @@
 package kz.kenes.council.voting;
 
 import static kz.kenes.council.voting.VotingViolation.BALLOT_NOT_ADOPTED;
+import static kz.kenes.council.voting.VotingViolation.BASIS_REQUIRED;
 import static kz.kenes.council.voting.VotingViolation.DECISION_TEXT_REQUIRED;
 import static kz.kenes.council.voting.VotingViolation.DUE_BEFORE_MEETING;
 import static kz.kenes.council.voting.VotingViolation.SEAT_OF_OTHER_BODY;
@@ -29,6 +30,7 @@ import kz.kenes.council.vocabulary.DecisionType;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.Unit;
+import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.LocalizedText;
@@ -78,6 +80,9 @@ public class Decision extends DomainEntity {
     @Column(name = "due_date")
     private LocalDate due;
 
+    @Column(name = "legal_basis")
+    private String basis;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -95,13 +100,17 @@ public class Decision extends DomainEntity {
         this.recordedAt = now;
     }
 
+    @Clause("CNL-24")
     private void describe(Charge charge) {
         require(charge.text() != null && !charge.text().kk().isBlank(), DECISION_TEXT_REQUIRED);
         require(
                 charge.due() == null || !charge.due().isBefore(meeting().date()),
                 DUE_BEFORE_MEETING,
                 meeting().date());
+        boolean cited = charge.basis() != null && !charge.basis().isBlank();
+        require(cited || meeting().body().kind() != BodyKind.REPUBLICAN_COUNCIL, BASIS_REQUIRED);
         this.text = charge.text();
+        this.basis = cited ? charge.basis().strip() : null;
         this.type = charge.type() != null ? charge.type() : usualType(charge.units());
         this.due = charge.due();
         replace(persons, charge.persons());
@@ -194,6 +203,12 @@ public class Decision extends DomainEntity {
     /** Last day of the term, or null. */
     public LocalDate due() {
         return due;
+    }
+
+    /** The law, act or regulation on which it rests; null where none has to be cited. */
+    @Clause("CNL-24")
+    public String basis() {
+        return basis;
     }
 
     public Instant recordedAt() {

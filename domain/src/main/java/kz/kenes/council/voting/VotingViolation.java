@@ -21,6 +21,7 @@ public enum VotingViolation implements Violation {
     DECISION_TEXT_REQUIRED("MTG-24"),
     /** Argument: the day of the meeting. */
     DUE_BEFORE_MEETING("MTG-25"),
+    BASIS_REQUIRED("CNL-24"),
     SEAT_OF_OTHER_BODY("CNL-25");
 
     private final String clause;

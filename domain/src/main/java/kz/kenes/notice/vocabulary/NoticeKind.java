@@ -20,7 +20,12 @@ public enum NoticeKind {
     /** Somebody's step of an approval has come. */
     STEP_AWAITED,
     SUBJECT_APPROVED,
-    SUBJECT_RETURNED;
+    SUBJECT_RETURNED,
+    PROPOSAL_TO_CONSIDER,
+    PROPOSAL_REFERRED,
+    PROPOSAL_INCLUDED,
+    PROPOSAL_DECLINED,
+    PROPOSAL_CONSIDERED;
 
     private final boolean mailed;
 

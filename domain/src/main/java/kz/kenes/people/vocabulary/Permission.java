@@ -22,6 +22,9 @@ public final class Permission {
     public static final String APPROVE_COMPOSITION = "APPROVE_COMPOSITION";
 
     public static final String READ_MEETINGS = "READ_MEETINGS";
+    /** Propose items for agendas. */
+    public static final String PROPOSE = "PROPOSE";
+
     /** Plan meetings, draft agendas, send notices, write minutes, issue extracts. */
     public static final String KEEP_MEETINGS = "KEEP_MEETINGS";
     /** Approve agendas and preside. */

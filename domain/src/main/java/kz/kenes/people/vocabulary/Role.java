@@ -6,6 +6,7 @@ import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
 import static kz.kenes.people.vocabulary.Permission.MANAGE_ACCOUNTS;
 import static kz.kenes.people.vocabulary.Permission.MANAGE_PEOPLE;
 import static kz.kenes.people.vocabulary.Permission.PRESIDE;
+import static kz.kenes.people.vocabulary.Permission.PROPOSE;
 import static kz.kenes.people.vocabulary.Permission.PROPOSE_COMPOSITION;
 import static kz.kenes.people.vocabulary.Permission.READ_JOURNAL;
 import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
@@ -21,14 +22,14 @@ import java.util.TreeSet;
 public enum Role {
     ADMINISTRATOR(ADMINISTER, MANAGE_ACCOUNTS, MANAGE_PEOPLE, READ_PEOPLE, READ_MEETINGS, READ_JOURNAL),
     HR(MANAGE_PEOPLE, READ_PEOPLE),
-    RECTOR(APPROVE_COMPOSITION, READ_PEOPLE, READ_MEETINGS),
-    CHAIR(PROPOSE_COMPOSITION, READ_PEOPLE, READ_MEETINGS, PRESIDE, VOTE, SIGN_MINUTES),
-    SECRETARY(READ_PEOPLE, READ_MEETINGS, KEEP_MEETINGS, VOTE, SIGN_MINUTES),
-    MEMBER(READ_PEOPLE, READ_MEETINGS, VOTE),
-    EMPLOYEE(READ_MEETINGS),
+    RECTOR(APPROVE_COMPOSITION, READ_PEOPLE, READ_MEETINGS, PROPOSE),
+    CHAIR(PROPOSE_COMPOSITION, READ_PEOPLE, READ_MEETINGS, PROPOSE, PRESIDE, VOTE, SIGN_MINUTES),
+    SECRETARY(READ_PEOPLE, READ_MEETINGS, PROPOSE, KEEP_MEETINGS, VOTE, SIGN_MINUTES),
+    MEMBER(READ_PEOPLE, READ_MEETINGS, PROPOSE, VOTE),
+    EMPLOYEE(READ_MEETINGS, PROPOSE),
     AUDITOR(READ_PEOPLE, READ_MEETINGS, READ_JOURNAL),
     /** Another internal system that calls through EJB remoting. */
-    SYSTEM(READ_PEOPLE, MANAGE_PEOPLE, READ_MEETINGS);
+    SYSTEM(READ_PEOPLE, MANAGE_PEOPLE, READ_MEETINGS, PROPOSE);
 
     private final Set<String> permissions;
 

@@ -70,6 +70,33 @@ class DecisionsTest {
     }
 
     @Test
+    @Clause("CNL-24")
+    void aDecisionOfTheRepublicanCouncilCitesItsLegalBasis() {
+        Council republican = Councils.republican();
+        Meeting there = Sittings.open(republican, 24);
+        Ballot vote = Ballots.adopted(there, 1, republican);
+        Charge silent = new Charge(null, text("А"), List.of(), List.of(), null, " ");
+        Charge cited = new Charge(null, text("А"), List.of(), List.of(), null, " «Білім туралы» Заң, 14-бап ");
+
+        assertRefused(
+                VotingViolation.BASIS_REQUIRED, () -> new Decision(vote, charge("А"), republican.secretary(), now()));
+        assertRefused(VotingViolation.BASIS_REQUIRED, () -> new Decision(vote, silent, republican.secretary(), now()));
+        Decision decision = new Decision(vote, cited, republican.secretary(), now());
+        assertEquals("«Білім туралы» Заң, 14-бап", decision.basis());
+        assertRefused(
+                VotingViolation.BASIS_REQUIRED, () -> decision.change(charge("Б"), republican.secretary(), now()));
+        assertEquals("1.1", decision.number());
+    }
+
+    @Test
+    @Clause("CNL-24")
+    void theCouncilOfAUniversityMayCiteABasisAndNeedNot() {
+        assertNull(record("А").basis());
+        Charge cited = new Charge(null, text("А"), List.of(), List.of(), null, "Ереже, 5.2-т.");
+        assertEquals("Ереже, 5.2-т.", new Decision(adopted, cited, council.secretary(), now()).basis());
+    }
+
+    @Test
     @Clause("CNL-06")
     void onlyTheSecretaryRecordsMendsAndTakesBack() {
         assertRefused(

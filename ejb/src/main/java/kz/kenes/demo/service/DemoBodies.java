@@ -49,6 +49,9 @@ class DemoBodies {
     private DemoAssociation association;
 
     @Inject
+    private DemoChildBodies children;
+
+    @Inject
     private Clock clock;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -128,6 +131,7 @@ class DemoBodies {
                 .toInstant();
         composition.propose(staff.get("uchair"), proposed);
         composition.approve(staff.get("rector"), proposed.plusSeconds(3600));
+        children.found(council, staff);
     }
 
     private Post post(Institution university, String kk, String ru, String en) {

@@ -28,16 +28,20 @@ class DemoMeetings {
     private Agendas agendas;
 
     @Inject
+    private DemoProposals proposals;
+
+    @Inject
     private DemoActors actors;
 
     /** The secretary plans a meeting and drafts its agenda. */
     long drafted(long body, String secretary, String agenda, LocalDate day) {
-        Instant start = day.atTime(15, 0).atZone(Body.ZONE).toInstant();
-        long meeting = actors.as(
-                secretary,
-                () -> meetings.plan(
-                        new PlanMeeting(body, MeetingKind.ORDINARY, null, start, PLACE, null, "demo-" + agenda)));
+        long meeting = planned(body, secretary, agenda, day);
         for (Row row : agenda(agenda)) {
+            if (row.has("proposer")) {
+                List<Long> remits = actors.as(secretary, () -> remits(meeting, row.words("remits")));
+                proposals.include(proposals.send(row, body), meeting, secretary, row, remits);
+                continue;
+            }
             actors.as(
                     secretary,
                     () -> agendas.addItem(new AddAgendaItem(
@@ -52,6 +56,15 @@ class DemoMeetings {
         }
         actors.as(secretary, () -> meetings.submitAgenda(meeting, version(meeting)));
         return meeting;
+    }
+
+    /** A meeting without an agenda yet. */
+    long planned(long body, String secretary, String key, LocalDate day) {
+        Instant start = day.atTime(15, 0).atZone(Body.ZONE).toInstant();
+        return actors.as(
+                secretary,
+                () -> meetings.plan(
+                        new PlanMeeting(body, MeetingKind.ORDINARY, null, start, PLACE, null, "demo-" + key)));
     }
 
     /** The chair approves the agenda and the secretary notifies the members. */

@@ -11,6 +11,7 @@ import kz.kenes.people.Account;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.Position;
+import kz.kenes.people.Unit;
 import kz.kenes.regulation.Regulation;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.DomainEntity;
@@ -61,6 +62,13 @@ class DemoRecords {
                 .createQuery("select i from Institution i where i.name.kk = :name order by i.id", Institution.class)
                 .setParameter("name", name)
                 .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    Unit unit(String name) {
+        return entityManager
+                .createQuery("select u from Unit u where u.name.kk = :name", Unit.class)
+                .setParameter("name", name)
                 .getSingleResult();
     }
 

@@ -18,6 +18,10 @@ final class Pages {
         return "/council/minutes?id=" + id;
     }
 
+    static String proposal(long id) {
+        return "/council/proposal?id=" + id;
+    }
+
     static String composition(long id) {
         return "/council/composition?id=" + id;
     }

@@ -12,6 +12,8 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param minutes planned length in minutes
  * @param draftDecision proposed text, or null
  * @param remits tasks, subjects or directions of the body to which it belongs
+ * @param proposalId the proposal that it carries, or null
+ * @param proposer who proposed it, or null where the secretary put it on the agenda
  * @param ballots votes on the item, in order
  * @param decisions decisions taken, in order
  */
@@ -24,6 +26,8 @@ public record AgendaItemView(
         int minutes,
         Localized draftDecision,
         List<RemitView> remits,
+        Long proposalId,
+        String proposer,
         List<MaterialView> materials,
         List<BallotSummary> ballots,
         List<DecisionSummary> decisions)

@@ -104,6 +104,8 @@ final class AgendaViews {
                 item.minutes(),
                 draft,
                 new ArrayList<>(remits),
+                item.proposalId(),
+                item.proposer() == null ? null : item.proposer().shortName(),
                 new ArrayList<>(materials),
                 new ArrayList<>(ballots.getOrDefault(item.id(), Map.of()).values()),
                 taken);

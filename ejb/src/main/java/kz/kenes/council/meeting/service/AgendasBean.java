@@ -6,9 +6,11 @@ import static kz.kenes.shared.RuleViolation.require;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import kz.kenes.council.meeting.AgendaItem;
+import kz.kenes.council.meeting.AgendaItemRemoved;
 import kz.kenes.council.meeting.ItemDraft;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.Rapporteur;
@@ -49,6 +51,9 @@ public class AgendasBean implements Agendas {
 
     @Inject
     private Actor actor;
+
+    @Inject
+    private Event<Object> events;
 
     @Override
     @Query
@@ -103,6 +108,7 @@ public class AgendasBean implements Agendas {
     @RolesAllowed(KEEP_MEETINGS)
     public void removeItem(long itemId, long meetingVersion) {
         AgendaItem item = item(itemId, meetingVersion);
+        events.fire(new AgendaItemRemoved(item.id(), item.proposalId()));
         item.meeting().agenda().remove(item, actor.person(), actor.now());
     }
 

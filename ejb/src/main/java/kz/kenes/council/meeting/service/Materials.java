@@ -25,7 +25,7 @@ class Materials {
     /** For each item, material and remit the three and the list of the remit; items without any come once. One statement. */
     List<Object[]> rows(Meeting meeting) {
         return em.createQuery(
-                        "select i, f, e, r from AgendaItem i left join fetch i.rapporteur left join i.materials x"
+                        "select i, f, e, r from AgendaItem i left join fetch i.rapporteur left join fetch i.proposer left join i.materials x"
                                 + " left join StoredFile f on f.id = x left join i.remits e left join e.remit r"
                                 + " where i.meeting = :meeting order by i.ordinal, f.id, r.id, e.number",
                         Object[].class)

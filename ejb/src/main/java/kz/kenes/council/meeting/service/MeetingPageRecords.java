@@ -75,7 +75,7 @@ class MeetingPageRecords {
                         "select i, b, d, p, u, " + COUNT.formatted("FOR", 1) + ", " + COUNT.formatted("AGAINST", 2)
                                 + ", "
                                 + COUNT.formatted("ABSTAINED", 3)
-                                + " from AgendaItem i left join fetch i.rapporteur left join Ballot b on b.item = i"
+                                + " from AgendaItem i left join fetch i.rapporteur left join fetch i.proposer left join Ballot b on b.item = i"
                                 + " left join Decision d on d.ballot = b left join d.persons p left join d.units u"
                                 + " where i.meeting = :meeting order by i.ordinal, b.openedAt, b.id, d.ordinal",
                         Object[].class)

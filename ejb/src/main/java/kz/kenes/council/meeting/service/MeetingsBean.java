@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kz.kenes.council.Body;
 import kz.kenes.council.meeting.AgendaApproved;
+import kz.kenes.council.meeting.AgendaDropped;
 import kz.kenes.council.meeting.AgendaReturned;
 import kz.kenes.council.meeting.AgendaSubmitted;
 import kz.kenes.council.meeting.Meeting;
@@ -192,6 +193,7 @@ public class MeetingsBean implements Meetings {
             meetings.roll(one);
             one.recordNotHeld(proposedStart, actor.person(), actor.now());
         });
+        events.fire(new AgendaDropped(meeting.id()));
         events.fire(new MeetingNotHeld(Invitations.of(meeting), proposedStart));
     }
 
@@ -199,6 +201,7 @@ public class MeetingsBean implements Meetings {
     @RolesAllowed({KEEP_MEETINGS, PRESIDE})
     public void cancel(long meetingId, long version, String reason) {
         Meeting meeting = step(meetingId, version, one -> one.cancel(reason, actor.person(), actor.now()));
+        events.fire(new AgendaDropped(meeting.id()));
         if (meeting.convenedAt() != null) {
             events.fire(new MeetingCancelled(Invitations.of(meeting), meeting.endReason()));
         }

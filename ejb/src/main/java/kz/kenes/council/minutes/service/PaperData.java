@@ -162,7 +162,12 @@ class PaperData {
         decision.persons().forEach(person -> responsible.add(Localized.same(person.shortName())));
         decision.units().forEach(unit -> responsible.add(unit.name().toLocalized()));
         return new DecisionData(
-                decision.number(), decision.type(), decision.text().toLocalized(), responsible, decision.due());
+                decision.number(),
+                decision.type(),
+                decision.text().toLocalized(),
+                responsible,
+                decision.due(),
+                decision.basis());
     }
 
     private static List<SignatoryData> signatories(Meeting meeting) {

@@ -115,7 +115,7 @@ final class Sentences {
     }
 
     /** The decision with its number; below it what binds whom until when. */
-    @Clause("MTG-24")
+    @Clause({"MTG-24", "CNL-24"})
     List<Block> decision(DecisionData decision) {
         List<String> terms = new ArrayList<>();
         terms.add(say("decision." + decision.type()));
@@ -128,6 +128,9 @@ final class Sentences {
         }
         if (decision.due() != null) {
             terms.add(say("decision.due", PaperDates.day(decision.due(), language)));
+        }
+        if (decision.basis() != null) {
+            terms.add(say("decision.basis", decision.basis()));
         }
         List<String> lines =
                 in(decision.text()).lines().filter(l -> !l.isBlank()).toList();

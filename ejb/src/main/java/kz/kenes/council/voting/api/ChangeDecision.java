@@ -1,6 +1,7 @@
 package kz.kenes.council.voting.api;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,5 +16,6 @@ public record ChangeDecision(
         @NotNull Localized text,
         @NotNull List<Long> personIds,
         @NotNull List<Long> unitIds,
-        LocalDate due)
+        LocalDate due,
+        @Size(max = 1000) String basis)
         implements Serializable {}

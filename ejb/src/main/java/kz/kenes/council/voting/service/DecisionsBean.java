@@ -57,12 +57,13 @@ public class DecisionsBean implements Decisions {
     }
 
     @Override
-    @Clause("MTG-24")
+    @Clause({"MTG-24", "CNL-24"})
     @RolesAllowed(KEEP_MEETINGS)
     public long record(RecordDecision command) {
         Ballot ballot = ballots.get(command.ballotId());
         meetings.bringSeats(ballot.meeting());
-        Charge charge = charge(command.type(), command.text(), command.personIds(), command.unitIds(), command.due());
+        Charge charge = charge(
+                command.type(), command.text(), command.personIds(), command.unitIds(), command.due(), command.basis());
         Decision decision = new Decision(ballot, charge, actor.person(), actor.now());
         decisions.add(decision);
         events.fire(new DecisionRecorded(
@@ -80,7 +81,13 @@ public class DecisionsBean implements Decisions {
     public void change(ChangeDecision command) {
         Decision decision = decision(command.decisionId(), command.version());
         decision.change(
-                charge(command.type(), command.text(), command.personIds(), command.unitIds(), command.due()),
+                charge(
+                        command.type(),
+                        command.text(),
+                        command.personIds(),
+                        command.unitIds(),
+                        command.due(),
+                        command.basis()),
                 actor.person(),
                 actor.now());
     }
@@ -101,12 +108,14 @@ public class DecisionsBean implements Decisions {
         return decision;
     }
 
-    private Charge charge(DecisionType type, Localized text, List<Long> persons, List<Long> units, LocalDate due) {
+    private Charge charge(
+            DecisionType type, Localized text, List<Long> persons, List<Long> units, LocalDate due, String basis) {
         return new Charge(
                 type,
                 LocalizedText.of(text),
                 persons.stream().map(meetings::person).toList(),
                 units.stream().map(decisions::unit).toList(),
-                due);
+                due,
+                basis);
     }
 }

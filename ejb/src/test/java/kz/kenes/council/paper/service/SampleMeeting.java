@@ -122,7 +122,8 @@ final class SampleMeeting {
                 List.of(
                         Localized.same("Ғабдуллин Ә. Қ."),
                         new Localized("Академиялық саясат департаменті", "Департамент академической политики", null)),
-                LocalDate.of(2026, 12, 31));
+                LocalDate.of(2026, 12, 31),
+                "«Білім туралы» Заң, 14-бап");
     }
 
     static List<ItemData> items(int count) {

@@ -53,6 +53,7 @@ public class DecisionPage implements Serializable {
     private List<PersonChoice> persons;
     private List<Long> unitIds;
     private LocalDate due;
+    private String basis;
 
     public void load() {
         ballot = voting.get(ballotId);
@@ -76,7 +77,8 @@ public class DecisionPage implements Serializable {
                         ? List.of()
                         : persons.stream().map(PersonChoice::id).toList(),
                 unitIds == null ? List.of() : unitIds,
-                due));
+                due,
+                basis));
         screen.done("decision.recorded");
         return screen.to("/council/room?item=" + ballot.itemOrdinal() + "&id=" + ballot.meetingId());
     }
@@ -139,6 +141,14 @@ public class DecisionPage implements Serializable {
 
     public void setUnitIds(List<Long> unitIds) {
         this.unitIds = unitIds;
+    }
+
+    public String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(String basis) {
+        this.basis = basis;
     }
 
     public LocalDate getDue() {

@@ -1,0 +1,2 @@
+/** The states of proposals. */
+package kz.kenes.council.proposal.vocabulary;
