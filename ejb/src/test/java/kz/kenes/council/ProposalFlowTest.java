@@ -290,6 +290,9 @@ class ProposalFlowTest {
         assertTrue(view.route().get(1).assigned());
         assertFalse(view.may("DECLINE"));
         assertEquals(committee, view.bodyId());
+        long later = view.version();
+        council.tell(ProposalQueueBean.class, q -> q.refer(proposal, later, council.body, null));
+        assertEquals(3, look(proposal).route().size());
     }
 
     @Test

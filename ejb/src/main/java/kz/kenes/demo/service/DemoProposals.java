@@ -80,7 +80,13 @@ class DemoProposals {
         actors.as(
                 secretary,
                 () -> queue.include(new IncludeProposal(
-                        proposal, version(proposal), meeting, actors.person(row.get("proposer")), null, MINUTES, remits)));
+                        proposal,
+                        version(proposal),
+                        meeting,
+                        actors.person(row.get("proposer")),
+                        null,
+                        MINUTES,
+                        remits)));
     }
 
     private long version(long proposal) {

@@ -78,7 +78,8 @@ class Reach {
     /** A body that the caller may see, or to which matters go from the other. */
     Body onwards(Body from, long id) {
         TypedQuery<Body> query = em.createQuery(
-                "select b from Body b where b.id = :id and (" + visible.condition("b") + " or " + near(from) + ")",
+                "select b from Body b left join b.parent above where b.id = :id and (" + visible.condition("b") + " or "
+                        + near(from) + ")",
                 Body.class);
         Map<String, Object> values = near(from, values());
         values.put("id", id);
@@ -99,7 +100,8 @@ class Reach {
     @Clause("CNL-14")
     List<BodyChoice> onwards(Body from, String text) {
         TypedQuery<Body> query = em.createQuery(
-                "select b from Body b where " + AT_WORK + " and " + near(from) + " order by b.name.kk, b.id",
+                "select b from Body b left join b.parent above where " + AT_WORK + " and " + near(from)
+                        + " order by b.name.kk, b.id",
                 Body.class);
         Fetching.along(query, "b.institution", "b.parent");
         String wanted = text == null ? "" : text.strip().toLowerCase(Locale.ROOT);
@@ -120,14 +122,14 @@ class Reach {
     }
 
     private static String near(Body from) {
-        return "(b.institution = :house or b.parent = :from or b.kind in :ladder"
-                + (from.parent() == null ? "" : " or b = :above") + ")";
+        return "(b.institution = :house or above = :from or b.kind in :ladder"
+                + (from.parent() == null ? "" : " or b = :parent") + ")";
     }
 
     private static Map<String, Object> near(Body from, Map<String, Object> values) {
         values.put("house", from.institution());
         values.put("from", from);
-        values.put("above", from.parent());
+        values.put("parent", from.parent());
         values.put(
                 "ladder",
                 List.of(

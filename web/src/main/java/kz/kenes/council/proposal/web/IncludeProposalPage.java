@@ -68,7 +68,8 @@ public class IncludeProposalPage implements Serializable {
         if (choices.size() == 1) {
             meetingId = choices.get(0).id();
         }
-        remits = RemitChoices.onAgenda(choices.isEmpty() ? List.of() : agendas.remits(choices.get(0).id()));
+        remits = RemitChoices.onAgenda(
+                choices.isEmpty() ? List.of() : agendas.remits(choices.get(0).id()));
         rapporteur = new PersonChoice(proposal.proposerId(), proposal.proposer(), null);
     }
 
@@ -78,7 +79,13 @@ public class IncludeProposalPage implements Serializable {
 
     public String include() {
         queue.include(new IncludeProposal(
-                id, proposal.version(), meetingId, rapporteur == null ? null : rapporteur.id(), null, minutes, List.copyOf(remitIds)));
+                id,
+                proposal.version(),
+                meetingId,
+                rapporteur == null ? null : rapporteur.id(),
+                null,
+                minutes,
+                List.copyOf(remitIds)));
         screen.done("proposal.included");
         return screen.to("/council/agenda", meetingId);
     }
