@@ -55,7 +55,7 @@ public final class Records {
     }
 
     public static Charge charge() {
-        return new Charge(null, text("Жоспар мақұлдансын"), List.of(), List.of(), null);
+        return new Charge(null, text("Жоспар мақұлдансын"), List.of(), List.of(), null, "Ереже, 5-т.");
     }
 
     public Records frozen() {
