@@ -31,6 +31,9 @@ public class DemoLoader {
     @Inject
     private DemoStory story;
 
+    @Inject
+    private DemoExchange exchange;
+
     @PostConstruct
     void load() {
         if (isWanted()) {
@@ -48,6 +51,7 @@ public class DemoLoader {
         }
         if (!records.areMeetingsLoaded()) {
             story.tell();
+            exchange.tell();
         }
         LOG.info("Demonstration data are loaded");
     }

@@ -4,14 +4,13 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import kz.kenes.council.proposal.api.DraftProposal;
 import kz.kenes.council.proposal.api.IncludeProposal;
 import kz.kenes.council.proposal.api.ProposalQueue;
 import kz.kenes.council.proposal.api.Proposals;
 import kz.kenes.demo.service.DemoTable.Row;
 
-/** Proposals in each of their states, by the use cases that the pages use. */
+/** Proposals by the use cases that the pages use. */
 @ApplicationScoped
 class DemoProposals {
 
@@ -26,42 +25,7 @@ class DemoProposals {
     @Inject
     private DemoActors actors;
 
-    /**
-     * Proposals of today.
-     *
-     * @param bodies ids of the bodies by the names of the table
-     * @param meeting a meeting of the bureau that is still to come
-     */
-    void tell(Map<String, Long> bodies, long meeting) {
-        for (Row row : DemoTable.read("proposals.csv")) {
-            long proposal = row.get("name").equals("draft")
-                    ? draft(row, bodies.get(row.get("body")))
-                    : send(row, bodies.get(row.get("body")));
-            switch (row.get("name")) {
-                case "declined" ->
-                    actors.as(
-                            DemoSitting.SECRETARY,
-                            () -> queue.decline(
-                                    proposal,
-                                    version(proposal),
-                                    "Есептер семестр сайын тапсырылады, бұл тәртіп оқу жылының басында бекітілген."));
-                case "travelling" ->
-                    actors.as(
-                            "bsecretary",
-                            () -> queue.refer(
-                                    proposal,
-                                    version(proposal),
-                                    bodies.get("council"),
-                                    "Бюро мүшелері қолдайды, кеңестің шешімі керек."));
-                case "included" -> include(proposal, meeting, "bsecretary", row, List.of());
-                default -> {
-                    // waits for its secretary
-                }
-            }
-        }
-    }
-
-    private long draft(Row row, long body) {
+    long draft(Row row, long body) {
         return actors.as(
                 row.get("proposer"),
                 () -> proposals.draft(
@@ -87,6 +51,14 @@ class DemoProposals {
                         null,
                         MINUTES,
                         remits)));
+    }
+
+    void decline(long proposal, String secretary, String reason) {
+        actors.as(secretary, () -> queue.decline(proposal, version(proposal), reason));
+    }
+
+    void refer(long proposal, String secretary, long body, String note) {
+        actors.as(secretary, () -> queue.refer(proposal, version(proposal), body, note));
     }
 
     private long version(long proposal) {

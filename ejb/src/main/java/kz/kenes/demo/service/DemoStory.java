@@ -7,7 +7,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Map;
 import kz.kenes.council.Body;
 import kz.kenes.regulation.vocabulary.BodyKind;
 
@@ -31,9 +30,6 @@ class DemoStory {
     private DemoMinutes minutes;
 
     @Inject
-    private DemoProposals proposals;
-
-    @Inject
     private Clock clock;
 
     void tell() {
@@ -43,19 +39,6 @@ class DemoStory {
         long next = meetings.drafted(council, DemoSitting.SECRETARY, "next", wednesdayAfter(today.plusDays(11)));
         meetings.convened(next, DemoSitting.CHAIR, DemoSitting.SECRETARY);
         meetings.drafted(republican, "rsecretary", "republican", wednesdayAfter(today.plusDays(18)));
-        proposals.tell(
-                Map.of(
-                        "council",
-                        council,
-                        "bureau",
-                        records.body(BodyKind.INSTITUTE_BUREAU).id(),
-                        "committee",
-                        records.body(BodyKind.COUNCIL_COMMITTEE).id()),
-                meetings.planned(
-                        records.body(BodyKind.INSTITUTE_BUREAU).id(),
-                        "bsecretary",
-                        "bureau",
-                        wednesdayAfter(today.plusDays(8))));
         try {
             LocalDate held = wednesdayAfter(
                     later(today.minusYears(1), DemoBodies.COMPOSED).plusWeeks(2));
@@ -89,7 +72,7 @@ class DemoStory {
         return day.atTime(hour, minute).atZone(Body.ZONE).toInstant();
     }
 
-    private static LocalDate wednesdayAfter(LocalDate day) {
+    static LocalDate wednesdayAfter(LocalDate day) {
         return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.WEDNESDAY));
     }
 
