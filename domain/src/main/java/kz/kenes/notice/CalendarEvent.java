@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import kz.kenes.shared.DomainEntity;
 
-/** A meeting in the members' calendars: the same UID for ever, and a sequence that rises with each change (RFC 5545, 3.8.7.4). */
+/** A meeting or an event in the members' calendars: the same UID for ever, and a sequence that rises with each change (RFC 5545, 3.8.7.4). */
 @Entity
 @Table(name = "calendar_event")
 public class CalendarEvent extends DomainEntity {

@@ -51,6 +51,7 @@ class ArchitectureTest {
             "approval",
             "document",
             "council",
+            "plan",
             "journal",
             "notice",
             "search",

@@ -25,7 +25,11 @@ public enum NoticeKind {
     PROPOSAL_REFERRED,
     PROPOSAL_INCLUDED,
     PROPOSAL_DECLINED,
-    PROPOSAL_CONSIDERED;
+    PROPOSAL_CONSIDERED,
+    EVENT_ANNOUNCED,
+    EVENT_MOVED,
+    EVENT_CALLED_OFF,
+    EVENT_PLACE_FREE;
 
     private final boolean mailed;
 

@@ -32,6 +32,9 @@ public final class Permission {
 
     public static final String VOTE = "VOTE";
     public static final String SIGN_MINUTES = "SIGN_MINUTES";
+    /** Plan, announce, hold and report events of the own body or unit. */
+    public static final String ORGANISE_EVENTS = "ORGANISE_EVENTS";
+
     public static final String READ_JOURNAL = "READ_JOURNAL";
 
     private Permission() {}

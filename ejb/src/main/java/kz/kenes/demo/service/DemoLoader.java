@@ -34,6 +34,9 @@ public class DemoLoader {
     @Inject
     private DemoExchange exchange;
 
+    @Inject
+    private DemoEvents events;
+
     @PostConstruct
     void load() {
         if (isWanted()) {
@@ -52,6 +55,9 @@ public class DemoLoader {
         if (!records.areMeetingsLoaded()) {
             story.tell();
             exchange.tell();
+        }
+        if (!records.areEventsLoaded()) {
+            events.tell();
         }
         LOG.info("Demonstration data are loaded");
     }

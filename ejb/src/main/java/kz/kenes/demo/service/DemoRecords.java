@@ -32,6 +32,10 @@ class DemoRecords {
         return count("select count(m) from Meeting m") > 0;
     }
 
+    boolean areEventsLoaded() {
+        return count("select count(e) from MethodicalEvent e") > 0;
+    }
+
     private long count(String query) {
         return entityManager.createQuery(query, Long.class).getSingleResult();
     }

@@ -45,7 +45,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * Writes a meeting as an entry for the members' calendars. The time zone travels with it, as it is since 1 March 2024, because
+ * Writes a meeting or an event as an entry for the members' calendars. The time zone travels with it, as it is since 1 March 2024, because
  * many calendars still believe in the old one.
  */
 final class MeetingCalendar {
@@ -59,22 +59,27 @@ final class MeetingCalendar {
 
     /** The meeting takes place as described. */
     static Invitation request(CalendarEvent event, MeetingInvitation meeting, CalendarWords words, Instant now) {
-        return invitation(event, meeting, words, now, ImmutableMethod.REQUEST, ImmutableStatus.VEVENT_CONFIRMED);
+        return request(event, Occasion.of(meeting), words, now);
     }
 
     /** The meeting does not take place and leaves the calendars. */
     static Invitation cancel(CalendarEvent event, MeetingInvitation meeting, CalendarWords words, Instant now) {
-        return invitation(event, meeting, words, now, ImmutableMethod.CANCEL, ImmutableStatus.VEVENT_CANCELLED);
+        return cancel(event, Occasion.of(meeting), words, now);
+    }
+
+    /** It takes place as described. */
+    static Invitation request(CalendarEvent event, Occasion occasion, CalendarWords words, Instant now) {
+        return invitation(event, occasion, words, now, ImmutableMethod.REQUEST, ImmutableStatus.VEVENT_CONFIRMED);
+    }
+
+    /** It does not take place and leaves the calendars. */
+    static Invitation cancel(CalendarEvent event, Occasion occasion, CalendarWords words, Instant now) {
+        return invitation(event, occasion, words, now, ImmutableMethod.CANCEL, ImmutableStatus.VEVENT_CANCELLED);
     }
 
     private static Invitation invitation(
-            CalendarEvent event,
-            MeetingInvitation meeting,
-            CalendarWords words,
-            Instant now,
-            Method method,
-            Status status) {
-        LocalDateTime start = LocalDateTime.ofInstant(meeting.start(), WallClock.KAZAKHSTAN);
+            CalendarEvent event, Occasion occasion, CalendarWords words, Instant now, Method method, Status status) {
+        LocalDateTime start = LocalDateTime.ofInstant(occasion.start(), WallClock.KAZAKHSTAN);
         VEvent entry = new VEvent(false);
         List<Property> properties = List.of(
                 new Uid(event.uid()),
@@ -82,15 +87,15 @@ final class MeetingCalendar {
                 new Sequence(event.sequence()),
                 status,
                 new DtStart<>(IN_ZONE, start),
-                new DtEnd<>(IN_ZONE, start.plus(Duration.ofMinutes(Math.max(1, meeting.minutes())))),
+                new DtEnd<>(IN_ZONE, start.plus(Duration.ofMinutes(Math.max(1, occasion.minutes())))),
                 new Organizer(URI.create("mailto:" + words.organizer())),
                 attendee(words),
                 new Summary(words.summary()),
                 new Description(words.description()),
                 new Url(URI.create(words.address())));
         properties.forEach(entry::add);
-        if (meeting.place() != null && !meeting.place().isBlank()) {
-            entry.add(new Location(meeting.place()));
+        if (occasion.place() != null && !occasion.place().isBlank()) {
+            entry.add(new Location(occasion.place()));
         }
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Kenes//Kenes//KK"));
@@ -125,6 +130,19 @@ final class MeetingCalendar {
                     .orElseThrow();
         } catch (IOException | ParserException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * When and where.
+     *
+     * @param minutes its length
+     * @param place null or blank for one that has only an address
+     */
+    record Occasion(Instant start, int minutes, String place) {
+
+        static Occasion of(MeetingInvitation meeting) {
+            return new Occasion(meeting.start(), meeting.minutes(), meeting.place());
         }
     }
 

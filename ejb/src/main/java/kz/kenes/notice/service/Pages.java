@@ -22,6 +22,10 @@ final class Pages {
         return "/council/proposal?id=" + id;
     }
 
+    static String event(long id) {
+        return "/plan/event?id=" + id;
+    }
+
     static String composition(long id) {
         return "/council/composition?id=" + id;
     }

@@ -1,0 +1,7 @@
+package kz.kenes.plan.event.vocabulary;
+
+/** Who can organise an event. */
+public enum OrganiserKind {
+    BODY,
+    UNIT
+}

@@ -1,0 +1,2 @@
+/** The use cases of methodical events. */
+package kz.kenes.plan.event.service;
