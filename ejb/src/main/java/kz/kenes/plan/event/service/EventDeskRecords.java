@@ -27,7 +27,8 @@ class EventDeskRecords {
 
     private static final String ORGANISES =
             "(select count(o) from MethodicalEvent o where o.id = e.id and (o.responsible.id = :me"
-                    + " or exists (select ob from Body ob where ob.id = o.body.id and " + VisibleBodies.seatOn("ob", OFFICER)
+                    + " or exists (select ob from Body ob where ob.id = o.body.id and "
+                    + VisibleBodies.seatOn("ob", OFFICER)
                     + ")"
                     + " or exists (select oh from UnitHead oh where oh.unit.id = o.unit.id and oh.person.id = :me"
                     + " and oh.validity.validFrom <= :today and (oh.validity.validTo is null or oh.validity.validTo >= :today))))";

@@ -42,7 +42,12 @@ class EventRecords {
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
         Fetching.along(
-                query, "e.body.compositions", "e.unit.heads.person", "e.institution", "e.responsible", "e.coOrganisers");
+                query,
+                "e.body.compositions",
+                "e.unit.heads.person",
+                "e.institution",
+                "e.responsible",
+                "e.coOrganisers");
         MethodicalEvent event = query.getResultStream().findFirst().orElse(null);
         require(event != null, SharedViolation.NOT_FOUND);
         return event;

@@ -14,27 +14,29 @@ import kz.kenes.shared.Clause;
 @Dependent
 class VisibleEvents {
 
-    // Each question names the event again, because a path from the event of the query itself would drop events without it.
-    private static final String EMPLOYED = "exists (select ee from Employment ee, MethodicalEvent e1 where e1.id = %1$s.id"
-            + " and ee.person.id = :me and ee.institution = e1.institution and ee.validity.validFrom <= :today"
-            + " and (ee.validity.validTo is null or ee.validity.validTo >= :today))";
+    // Each question names the event again, because a path from the event of the query itself would drop events without
+    // it.
+    private static final String EMPLOYED =
+            "exists (select ee from Employment ee, MethodicalEvent e1 where e1.id = %1$s.id"
+                    + " and ee.person.id = :me and ee.institution = e1.institution and ee.validity.validFrom <= :today"
+                    + " and (ee.validity.validTo is null or ee.validity.validTo >= :today))";
 
     private static final String IN_POST = "exists (select eh from PostHolding eh join eh.post eq, MethodicalEvent e2"
             + " where e2.id = %1$s.id and eh.person.id = :me and eq.institution = e2.institution"
             + " and eh.validity.validFrom <= :today"
             + " and (eh.validity.validTo is null or eh.validity.validTo >= :today))";
 
-    private static final String TAKES_PART = "exists (select ep from Participant ep where ep.event.id = %1$s.id"
-            + " and ep.person.id = :me)";
+    private static final String TAKES_PART =
+            "exists (select ep from Participant ep where ep.event.id = %1$s.id" + " and ep.person.id = :me)";
 
-    private static final String RESPONSIBLE = "exists (select e3 from MethodicalEvent e3 where e3.id = %1$s.id"
-            + " and e3.responsible.id = :me)";
+    private static final String RESPONSIBLE =
+            "exists (select e3 from MethodicalEvent e3 where e3.id = %1$s.id" + " and e3.responsible.id = :me)";
 
     private static final String IN_BODY = "exists (select eb from Body eb, MethodicalEvent e4 where e4.id = %1$s.id"
             + " and e4.body.id = eb.id and %2$s)";
 
-    private static final String IN_CO_ORGANISER = "exists (select xb from MethodicalEvent e5 join e5.coOrganisers xb"
-            + " where e5.id = %1$s.id and %2$s)";
+    private static final String IN_CO_ORGANISER =
+            "exists (select xb from MethodicalEvent e5 join e5.coOrganisers xb" + " where e5.id = %1$s.id and %2$s)";
 
     @Inject
     private VisibleBodies bodies;
