@@ -118,6 +118,12 @@ public class Approval extends ApprovalRecord {
         end(ApprovalState.WITHDRAWN, now);
     }
 
+    /** The subject has come to an end by itself, so that there is nothing left to approve. */
+    public void lapse(Instant now) {
+        requireRunning();
+        end(ApprovalState.WITHDRAWN, now);
+    }
+
     private void goOn(Instant now) {
         Optional<ApprovalStep> next = next();
         if (next.isPresent()) {

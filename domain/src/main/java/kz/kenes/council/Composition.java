@@ -15,18 +15,7 @@ import static kz.kenes.council.CouncilViolation.REMOVAL_OF_OFFICER;
 import static kz.kenes.council.CouncilViolation.SEAT_NOT_IN_FORCE;
 import static kz.kenes.shared.RuleViolation.require;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +26,6 @@ import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.people.Person;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.Clause;
-import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.Validity;
 
 /**
@@ -47,47 +35,7 @@ import kz.kenes.shared.Validity;
  */
 @Entity
 @Table(name = "composition")
-public class Composition extends DomainEntity {
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "body_id")
-    private Body body;
-
-    /** The body until the approval, then null: unique, so that a body never has two compositions in preparation. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "preparing_for")
-    private Body preparingFor;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "composition_state")
-    private CompositionState state = CompositionState.DRAFT;
-
-    @Embedded
-    @AttributeOverride(name = "validFrom", column = @Column(name = "valid_from"))
-    @AttributeOverride(name = "validTo", column = @Column(name = "valid_to"))
-    private Validity validity;
-
-    private String ground;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "proposer_id")
-    private Person proposer;
-
-    @Column(name = "proposed_at")
-    private Instant proposedAt;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "approver_id")
-    private Person approver;
-
-    @Column(name = "approved_at")
-    private Instant approvedAt;
-
-    private String remarks;
-
-    @OneToMany(mappedBy = "composition", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("ordinal")
-    private List<Seat> seats = new ArrayList<>();
+public class Composition extends CompositionRecord {
 
     protected Composition() {}
 
@@ -186,6 +134,12 @@ public class Composition extends DomainEntity {
         this.remarks = why.strip();
     }
 
+    /** The chair takes the proposed composition back. */
+    public void takeBack() {
+        require(state == CompositionState.PROPOSED, COMPOSITION_NOT_PROPOSED);
+        this.state = CompositionState.DRAFT;
+    }
+
     /**
      * Puts into force, from its first day, a composition that an order of the minister lays down, or that an association sets for
      * a body of its own: nobody proposes it.
@@ -252,49 +206,5 @@ public class Composition extends DomainEntity {
     @Clause({"CNL-18", "CNL-19"})
     public List<SeatNote> notesOn(LocalDate day) {
         return SeatNote.about(seats.stream().filter(seat -> !seat.isRemoved()).toList(), day);
-    }
-
-    public Body body() {
-        return body;
-    }
-
-    public CompositionState state() {
-        return state;
-    }
-
-    /** The days on which it is meant to hold; it holds only once approved. */
-    public Validity validity() {
-        return validity;
-    }
-
-    /** Number, date and title of the document. */
-    public String ground() {
-        return ground;
-    }
-
-    public Person proposer() {
-        return proposer;
-    }
-
-    public Instant proposedAt() {
-        return proposedAt;
-    }
-
-    public Person approver() {
-        return approver;
-    }
-
-    public Instant approvedAt() {
-        return approvedAt;
-    }
-
-    /** Why it was returned, or null. */
-    public String remarks() {
-        return remarks;
-    }
-
-    /** All seats in their order, removed ones included. */
-    public List<Seat> seats() {
-        return List.copyOf(seats);
     }
 }

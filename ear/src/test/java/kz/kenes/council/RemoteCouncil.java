@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.kenes.approval.api.ApprovalLife;
+import kz.kenes.approval.api.Approvals;
+import kz.kenes.approval.api.TakeStep;
 import kz.kenes.council.api.Bodies;
 import kz.kenes.council.api.ChangeComposition;
 import kz.kenes.council.api.Compositions;
@@ -110,8 +113,9 @@ final class RemoteCouncil {
         byAdministrator.change(new ChangeComposition(composition, version, today(), GROUND, seats));
         Compositions byChair = chair().api(Compositions.class);
         byChair.propose(composition, byChair.get(composition).version());
-        Compositions byRector = rector.api(Compositions.class);
-        byRector.approve(composition, byRector.get(composition).version());
+        Approvals byRector = rector.api(Approvals.class);
+        ApprovalLife proposed = byRector.of("council.composition", composition);
+        byRector.approve(new TakeStep(proposed.id(), proposed.version(), 1, null));
     }
 
     /** A new employee of the institution. */

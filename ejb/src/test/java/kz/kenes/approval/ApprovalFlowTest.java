@@ -44,7 +44,7 @@ class ApprovalFlowTest {
 
     private final ApprovalWorkshop papers;
 
-    ApprovalFlowTest() throws ClassNotFoundException {
+    ApprovalFlowTest() {
         papers = new ApprovalWorkshop();
     }
 

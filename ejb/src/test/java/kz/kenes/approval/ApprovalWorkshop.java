@@ -69,8 +69,8 @@ final class ApprovalWorkshop implements AutoCloseable {
         }
     }
 
-    ApprovalWorkshop() throws ClassNotFoundException {
-        workshop = new Workshop().knowing(Class.forName("kz.kenes.approval.service.PeopleActors"), PaperSubjects.class);
+    ApprovalWorkshop() {
+        workshop = new Workshop().knowing(Workshop.type("kz.kenes.approval.service.PeopleActors"), PaperSubjects.class);
         workshop.store(em -> {
             found(em);
             return null;

@@ -6,18 +6,24 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kz.kenes.council.meeting.api.AddAgendaItem;
 import kz.kenes.council.meeting.api.MarkAttendance;
 import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.PlanMeeting;
+import kz.kenes.council.meeting.service.AgendaApprovals;
 import kz.kenes.council.meeting.service.AgendasBean;
 import kz.kenes.council.meeting.service.AttendancesBean;
+import kz.kenes.council.meeting.service.MeetingActors;
 import kz.kenes.council.meeting.service.MeetingsBean;
+import kz.kenes.council.service.BodyActors;
+import kz.kenes.council.service.CompositionApprovals;
 import kz.kenes.council.vocabulary.MeetingKind;
 import kz.kenes.council.vocabulary.Presence;
 import kz.kenes.council.vocabulary.SeatRole;
+import kz.kenes.people.Account;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.PersonName;
@@ -43,7 +49,9 @@ final class CouncilWorkshop implements AutoCloseable {
     static final LocalDate FOUNDED = LocalDate.of(2025, 9, 1);
     private static final String ORDER = "01.09.2025 № 15 бұйрық";
 
-    final Workshop workshop = new Workshop();
+    final Workshop workshop = new Workshop()
+            .knowing(Workshop.type("kz.kenes.approval.service.PeopleActors"))
+            .knowing(MeetingActors.class, BodyActors.class, AgendaApprovals.class, CompositionApprovals.class);
     final List<Person> members = new ArrayList<>();
     Person rector;
     Person stranger;
@@ -64,6 +72,7 @@ final class CouncilWorkshop implements AutoCloseable {
         em.persist(university);
         em.persist(other);
         rector = person(em, "Ректор", university);
+        em.persist(new Account(rector, "rector", "x", Set.of(Role.RECTOR), false));
         stranger = person(em, "Бөтен", other);
         for (int i = 1; i <= size; i++) {
             members.add(person(em, "Мүше" + i, university));

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import kz.kenes.approval.api.DeskStep;
+import kz.kenes.approval.service.ApprovalsBean;
 import kz.kenes.council.api.DeskKind;
 import kz.kenes.council.meeting.MeetingConvened;
 import kz.kenes.council.meeting.api.AttendanceRow;
@@ -201,7 +203,11 @@ class MeetingFlowTest {
             council.planned(1);
             assertEquals(List.of(DeskKind.DRAFT_AGENDA), kinds(council.asSecretary()));
             council.tell(MeetingsBean.class, m -> m.submitAgenda(council.meeting, council.version()));
-            assertEquals(List.of(DeskKind.APPROVE_AGENDA), kinds(council.asChair()));
+            assertEquals(List.of(), kinds(council.asChair()));
+            List<DeskStep> steps = council.ask(ApprovalsBean.class, ApprovalsBean::mySteps);
+            assertEquals(
+                    List.of("/council/agenda?id=" + council.meeting),
+                    steps.stream().map(DeskStep::link).toList());
             council.tell(MeetingsBean.class, m -> m.approveAgenda(council.meeting, council.version()));
             assertEquals(List.of(DeskKind.CONVENE), kinds(council.asSecretary()));
         }

@@ -87,6 +87,15 @@ public final class Workshop implements AutoCloseable {
         return this;
     }
 
+    /** A bean that its package keeps to itself. */
+    public static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The language of all callers is Kazakh. */
     public Workshop as(Person person, Role... roles) {
         Set<String> permissions = new TreeSet<>();

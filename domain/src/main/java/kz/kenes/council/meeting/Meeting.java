@@ -122,6 +122,18 @@ public class Meeting extends MeetingRecord {
         reach(PLANNED, chair, now);
     }
 
+    /** Whoever submitted the agenda takes it back from the chair. */
+    @Clause("MTG-05")
+    public void takeAgendaBack(Person by, Instant now) {
+        requireAgendaDrafted();
+        reach(PLANNED, by, now);
+    }
+
+    /** Refuses what can only be done while the agenda waits for the chair. */
+    public void requireAgendaDrafted() {
+        requireState(EnumSet.of(AGENDA_DRAFTED));
+    }
+
     private void requireChair(Person person) {
         if (!body.isChair(person, date)) {
             require(body.isDeputyChair(person, date), NOT_CHAIR);

@@ -6,17 +6,12 @@ public enum NoticeKind {
     MEETING_CHANGED,
     MEETING_CANCELLED,
     MEETING_NOT_HELD,
-    AGENDA_TO_APPROVE,
-    AGENDA_RETURNED,
-    AGENDA_APPROVED,
     /** On the desk only: the members sit in the meeting. */
     BALLOT_OPENED(false),
     MINUTES_TO_SIGN,
     MINUTES_SIGNED,
     TASK_GIVEN,
-    COMPOSITION_TO_APPROVE,
     COMPOSITION_APPROVED,
-    COMPOSITION_RETURNED,
     /** Somebody's step of an approval has come. */
     STEP_AWAITED,
     SUBJECT_APPROVED,

@@ -35,6 +35,9 @@ public class ApprovalProcess {
     private StepTaking steps;
 
     @Inject
+    private LifeViews views;
+
+    @Inject
     private Event<Object> events;
 
     @Inject
@@ -71,6 +74,18 @@ public class ApprovalProcess {
     /** Takes the subject back, if it is on its way. */
     public void withdraw(Subject subject, Person by) {
         running(subject).ifPresent(approval -> withdraw(approval, by));
+    }
+
+    /** The subject has come to an end by itself: nobody is waited for any more. */
+    public void lapse(Subject subject) {
+        running(subject).ifPresent(approval -> approval.lapse(clock.instant()));
+    }
+
+    /** True if it is the person's turn, by own right or as a substitute. */
+    public boolean awaits(Subject subject, Person person) {
+        return running(subject)
+                .filter(approval -> views.mayTake(approval, person))
+                .isPresent();
     }
 
     void withdraw(Approval approval, Person by) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.kenes.people.Institution;
@@ -46,18 +47,26 @@ class PeopleActorRecords {
 
     /** Who works in the institution, or holds a post of it, and has an account in one of the roles. */
     Set<Long> holdersOf(Collection<Role> roles, long institution, LocalDate day) {
-        return new TreeSet<>(em.createQuery(
-                        "select distinct p.id from Account a join a.person p join a.roles r where a.enabled = true"
-                                + " and r in :roles and (exists (select e from Employment e where e.person = p"
-                                + " and e.institution.id = :institution and " + HOLDS.formatted("e")
-                                + ") or exists (select h from PostHolding h where h.person = p"
-                                + " and h.post.institution.id = :institution and " + HOLDS.formatted("h")
-                                + "))",
+        Set<Long> holders = new TreeSet<>();
+        for (Role role : roles) {
+            holders.addAll(accounts("Employment e", "e.institution.id", role, institution, day));
+            holders.addAll(accounts("PostHolding e", "e.post.institution.id", role, institution, day));
+        }
+        return holders;
+    }
+
+    /** Without a subquery, for within one the values would be written into the statement. */
+    private List<Long> accounts(String tie, String place, Role role, long institution, LocalDate day) {
+        return em.createQuery(
+                        "select e.person.id from " + tie + ", Account a join a.roles r where a.person = e.person"
+                                + " and a.enabled = :open and r = :role and " + place + " = :institution and "
+                                + HOLDS.formatted("e"),
                         Long.class)
-                .setParameter("roles", roles)
+                .setParameter("open", true)
+                .setParameter("role", role)
                 .setParameter("institution", institution)
                 .setParameter("day", day)
-                .getResultList());
+                .getResultList();
     }
 
     Localized unitName(long unit) {

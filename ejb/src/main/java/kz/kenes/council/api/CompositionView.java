@@ -11,7 +11,6 @@ import kz.kenes.shared.vocabulary.Localized;
 /**
  * A composition with its way to approval.
  *
- * @param remarks why it was returned, or null
  * @param warnings such as one person in two seats, as sentences in the caller's language
  */
 public record CompositionView(
@@ -28,7 +27,6 @@ public record CompositionView(
         Instant proposedAt,
         String approvedBy,
         Instant approvedAt,
-        String remarks,
         List<String> warnings,
         Set<CompositionAction> actions)
         implements Serializable {

@@ -23,18 +23,13 @@ public interface Compositions {
     /** Replaces the seats of a draft or a returned composition. */
     void change(ChangeComposition command);
 
-    /** The chair of the body proposes the draft for approval. */
-    void propose(long compositionId, long version);
-
     /**
-     * Approves a proposed composition; it replaces the one before from its first day.
+     * The chair of the body proposes the draft; it is approved or returned through {@code Approvals}, by its route
+     * {@code council.composition}, and replaces the one before from its first day.
      *
-     * @throws KenesException {@code council.PROPOSER_CANNOT_APPROVE} among others
+     * @throws KenesException {@code council.ONLY_CHAIR_PROPOSES} among others
      */
-    void approve(long compositionId, long version);
-
-    /** Sends a proposed composition back. Remarks are obligatory. */
-    void giveBack(long compositionId, long version, String remarks);
+    void propose(long compositionId, long version);
 
     /** Records the consent of the institution to a seat "by agreement" (CNL-18). */
     void recordConsent(long seatId, long version, LocalDate date, String document);

@@ -2,8 +2,6 @@ package kz.kenes.council.api;
 
 /** What may wait for a person on the desk; in brackets, whose id the entry carries. */
 public enum DeskKind {
-    /** A drafted agenda waits for the chair (meeting). */
-    APPROVE_AGENDA,
     /** An agenda is to be drafted or mended (meeting). */
     DRAFT_AGENDA,
     /** The agenda is approved; the members are to be notified (meeting). */
@@ -20,8 +18,6 @@ public enum DeskKind {
     SIGN_MINUTES,
     /** A draft composition is to be proposed (composition). */
     PROPOSE_COMPOSITION,
-    /** A proposed composition waits for approval (composition). */
-    APPROVE_COMPOSITION,
     /** A decision with a term is to be carried out (decision). */
     CARRY_OUT
 }

@@ -12,7 +12,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import kz.kenes.council.Body;
@@ -23,7 +22,6 @@ import kz.kenes.council.vocabulary.CompositionState;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.Post;
-import kz.kenes.people.vocabulary.Role;
 import kz.kenes.regulation.Regulation;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.DomainEntity;
@@ -60,6 +58,21 @@ public class BodyRecords {
         Composition composition = single(Fetching.along(query, "c.body.institution", "c.proposer", "c.approver"));
         holders("s.composition = :composition", Map.of("composition", composition));
         return composition;
+    }
+
+    /** Any composition, for what Kenes does whoever calls. */
+    Composition anyComposition(long id) {
+        return found(Composition.class, id);
+    }
+
+    /** True if the caller may see the body of the composition. */
+    boolean isCompositionVisible(long id) {
+        TypedQuery<Long> query = em.createQuery(
+                "select count(c) from Composition c join c.body b where c.id = :id and " + visible.condition("b"),
+                Long.class);
+        query.setParameter("id", id);
+        visible.values().forEach(query::setParameter);
+        return query.getSingleResult() > 0;
     }
 
     Seat seat(long id) {
@@ -176,23 +189,6 @@ public class BodyRecords {
                                 .setParameter("day", day)
                                 .getSingleResult()
                         > 0;
-    }
-
-    /** Persons of the institution whose accounts may approve compositions. */
-    List<Long> approvers(Institution institution, LocalDate day, Collection<Role> roles) {
-        return em.createQuery(
-                        "select distinct p.id from Account a join a.person p join a.roles r where a.enabled = true"
-                                + " and r in :roles and (exists (select e from Employment e where e.person = p"
-                                + " and e.institution = :institution and e.validity.validFrom <= :day"
-                                + " and (e.validity.validTo is null or e.validity.validTo >= :day))"
-                                + " or exists (select h from PostHolding h where h.person = p"
-                                + " and h.post.institution = :institution and h.validity.validFrom <= :day"
-                                + " and (h.validity.validTo is null or h.validity.validTo >= :day)))",
-                        Long.class)
-                .setParameter("roles", roles)
-                .setParameter("institution", institution)
-                .setParameter("day", day)
-                .getResultList();
     }
 
     /** The caller as a person; refused for an account without one. */

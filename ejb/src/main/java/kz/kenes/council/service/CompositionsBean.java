@@ -1,7 +1,6 @@
 package kz.kenes.council.service;
 
 import static kz.kenes.people.vocabulary.Permission.ADMINISTER;
-import static kz.kenes.people.vocabulary.Permission.APPROVE_COMPOSITION;
 import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
 import static kz.kenes.people.vocabulary.Permission.PROPOSE_COMPOSITION;
 import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
@@ -9,19 +8,13 @@ import static kz.kenes.shared.RuleViolation.require;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import kz.kenes.council.Body;
 import kz.kenes.council.Composition;
-import kz.kenes.council.CompositionApproved;
-import kz.kenes.council.CompositionProposed;
-import kz.kenes.council.CompositionReturned;
 import kz.kenes.council.Seat;
 import kz.kenes.council.SeatDraft;
 import kz.kenes.council.api.ChangeComposition;
@@ -33,7 +26,6 @@ import kz.kenes.council.api.SeatEntry;
 import kz.kenes.council.vocabulary.CompositionState;
 import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.people.Person;
-import kz.kenes.people.vocabulary.Role;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Query;
@@ -57,7 +49,7 @@ public class CompositionsBean implements Compositions {
     private Actor actor;
 
     @Inject
-    private Event<Object> events;
+    private CompositionApprovals approvals;
 
     @Override
     @Query
@@ -66,7 +58,10 @@ public class CompositionsBean implements Compositions {
         Composition composition = bodies.composition(compositionId);
         Body body = composition.body();
         Set<CompositionAction> actions = actions(composition);
-        boolean open = composition.state() == CompositionState.APPROVED || !actions.isEmpty() || prepares(body);
+        boolean open = composition.state() == CompositionState.APPROVED
+                || !actions.isEmpty()
+                || prepares(body)
+                || approvals.awaits(composition, actor.personIfAny());
         require(open, SharedViolation.NOT_FOUND);
         LocalDate day = dayOf(composition);
         return new CompositionView(
@@ -83,7 +78,6 @@ public class CompositionsBean implements Compositions {
                 composition.proposedAt(),
                 BodyViews.nameOf(composition.approver()),
                 composition.approvedAt(),
-                composition.remarks(),
                 new ArrayList<>(composition.notesOn(day).stream()
                         .map(note -> note.in(actor.language()))
                         .toList()),
@@ -112,10 +106,6 @@ public class CompositionsBean implements Compositions {
             if (actor.may(PROPOSE_COMPOSITION) && isChairOf(composition)) {
                 actions.add(CompositionAction.PROPOSE);
             }
-        }
-        if (state == CompositionState.PROPOSED && approves(body) && composition.proposer() != actor.personIfAny()) {
-            actions.add(CompositionAction.APPROVE);
-            actions.add(CompositionAction.GIVE_BACK);
         }
         return actions;
     }
@@ -159,58 +149,7 @@ public class CompositionsBean implements Compositions {
         Composition composition = bodies.composition(compositionId);
         composition.requireUnchangedSince(version);
         composition.propose(actor.person(), actor.now());
-        Body body = composition.body();
-        List<Long> approvers = bodies.approvers(body.institution(), actor.today(), approvingRoles());
-        events.fire(new CompositionProposed(
-                composition.id(),
-                body.id(),
-                body.name().toLocalized(),
-                approvers.stream().filter(id -> !id.equals(actor.id())).toList()));
-    }
-
-    private static List<Role> approvingRoles() {
-        return List.of(Role.values()).stream()
-                .filter(role -> role.permissions().contains(APPROVE_COMPOSITION))
-                .toList();
-    }
-
-    @Override
-    @Clause("CNL-05")
-    @RolesAllowed(APPROVE_COMPOSITION)
-    public void approve(long compositionId, long version) {
-        Composition composition = bodies.composition(compositionId);
-        Body body = composition.body();
-        require(approves(body), SharedViolation.NOT_ALLOWED);
-        composition.requireUnchangedSince(version);
-        Instant now = actor.now();
-        composition.approve(actor.person(), now);
-        LocalDate first = composition.validity().validFrom();
-        events.fire(new CompositionApproved(
-                composition.id(), body.id(), body.name().toLocalized(), first, holders(composition, first)));
-    }
-
-    private static List<Long> holders(Composition composition, LocalDate day) {
-        return composition.seatsOn(day).stream()
-                .flatMap(seat -> seat.holderOn(day).stream())
-                .map(Person::id)
-                .distinct()
-                .toList();
-    }
-
-    @Override
-    @RolesAllowed(APPROVE_COMPOSITION)
-    public void giveBack(long compositionId, long version, String remarks) {
-        Composition composition = bodies.composition(compositionId);
-        Body body = composition.body();
-        require(approves(body), SharedViolation.NOT_ALLOWED);
-        composition.requireUnchangedSince(version);
-        composition.giveBack(actor.person(), remarks);
-        events.fire(new CompositionReturned(
-                composition.id(),
-                body.id(),
-                body.name().toLocalized(),
-                composition.proposer().id(),
-                composition.remarks()));
+        approvals.submit(composition, actor.person());
     }
 
     @Override
@@ -258,9 +197,5 @@ public class CompositionsBean implements Compositions {
         return actor.may(ADMINISTER)
                 || actor.may(PROPOSE_COMPOSITION) && body.isChair(me, today)
                 || actor.may(KEEP_MEETINGS) && body.isSecretary(me, today);
-    }
-
-    private boolean approves(Body body) {
-        return actor.may(APPROVE_COMPOSITION) && bodies.belongs(actor.id(), body.institution(), actor.today());
     }
 }

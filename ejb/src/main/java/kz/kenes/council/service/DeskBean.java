@@ -1,8 +1,6 @@
 package kz.kenes.council.service;
 
-import static kz.kenes.people.vocabulary.Permission.APPROVE_COMPOSITION;
 import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
-import static kz.kenes.people.vocabulary.Permission.PRESIDE;
 import static kz.kenes.people.vocabulary.Permission.PROPOSE_COMPOSITION;
 import static kz.kenes.people.vocabulary.Permission.SIGNED_IN;
 import static kz.kenes.people.vocabulary.Permission.SIGN_MINUTES;
@@ -65,13 +63,11 @@ public class DeskBean implements Desk {
     private void addMeeting(List<DeskEntry> entries, Object[] found) {
         Meeting meeting = (Meeting) found[0];
         MeetingState state = meeting.state();
-        boolean chairs = held(found[3]) && actor.may(PRESIDE);
-        boolean keeps = held(found[4]) && actor.may(KEEP_MEETINGS);
-        add(entries, found, DeskKind.APPROVE_AGENDA, state == MeetingState.AGENDA_DRAFTED && chairs);
+        boolean keeps = held(found[3]) && actor.may(KEEP_MEETINGS);
         add(entries, found, DeskKind.DRAFT_AGENDA, state == MeetingState.PLANNED && keeps);
         add(entries, found, DeskKind.CONVENE, state == MeetingState.AGENDA_APPROVED && keeps);
         add(entries, found, DeskKind.DRAFT_MINUTES, state == MeetingState.CLOSED && keeps);
-        boolean voting = held(found[5]) && actor.may(VOTE);
+        boolean voting = held(found[4]) && actor.may(VOTE);
         add(entries, found, DeskKind.VOTE, voting);
         boolean toAttend = state == MeetingState.CONVENED || state == MeetingState.OPEN;
         add(entries, found, DeskKind.ATTEND, toAttend && !voting);
@@ -111,13 +107,8 @@ public class DeskBean implements Desk {
     private void addComposition(List<DeskEntry> entries, Object[] found) {
         Composition composition = (Composition) found[0];
         boolean chair = held(found[2]) && actor.may(PROPOSE_COMPOSITION);
-        boolean house = (held(found[3]) || held(found[4])) && actor.may(APPROVE_COMPOSITION);
-        boolean own =
-                composition.proposer() != null && composition.proposer().id().equals(actor.id());
         if (TO_PROPOSE.contains(composition.state()) && chair) {
             entries.add(entry(DeskKind.PROPOSE_COMPOSITION, composition, found));
-        } else if (composition.state() == CompositionState.PROPOSED && house && !own) {
-            entries.add(entry(DeskKind.APPROVE_COMPOSITION, composition, found));
         }
     }
 

@@ -23,10 +23,10 @@ class DeskRecords {
     @Inject
     private VisibleBodies visible;
 
-    /** Meetings before their minutes: meeting, body, seats held, as chair, as secretary, open ballots without the own vote. */
+    /** Meetings before their minutes: meeting, body, seats held, as secretary, open ballots without the own vote. */
     List<Object[]> meetings() {
         TypedQuery<Object[]> query = em.createQuery(
-                "select m, b, " + VisibleBodies.seatsOn("b", "") + ", " + VisibleBodies.seatsOn("b", ROLE + "CHAIR")
+                "select m, b, " + VisibleBodies.seatsOn("b", "")
                         + ", " + VisibleBodies.seatsOn("b", ROLE + "SECRETARY")
                         + ", (select count(t) from Ballot t join t.item ti where ti.meeting = m and t.closedAt is null"
                         + " and exists (select va from Attendance va where va.meeting = m and va.person.id = :me"
@@ -60,17 +60,11 @@ class DeskRecords {
         return mine(query);
     }
 
-    /** Compositions on their way: composition, body, seats of chair, works in the body's institution. */
+    /** Compositions on their way: composition, body, seats of chair. */
     List<Object[]> compositions() {
         TypedQuery<Object[]> query = em.createQuery(
                 "select c, b, " + VisibleBodies.seatsOn("b", ROLE + "CHAIR")
-                        + ", (select count(ce) from Employment ce where ce.person.id = :me"
-                        + " and ce.institution.id = bi.id and ce.validity.validFrom <= :today"
-                        + " and (ce.validity.validTo is null or ce.validity.validTo >= :today))"
-                        + ", (select count(ch) from PostHolding ch where ch.person.id = :me"
-                        + " and ch.post.institution.id = bi.id and ch.validity.validFrom <= :today"
-                        + " and (ch.validity.validTo is null or ch.validity.validTo >= :today))"
-                        + " from Composition c join c.body b join b.institution bi left join fetch c.proposer"
+                        + " from Composition c join c.body b "
                         + " where c.state <> kz.kenes.council.vocabulary.CompositionState.APPROVED and "
                         + visible.condition("b") + " order by c.validity.validFrom, c.id",
                 Object[].class);

@@ -4,10 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
-import kz.kenes.council.meeting.AgendaApproved;
-import kz.kenes.council.meeting.AgendaReturned;
-import kz.kenes.council.meeting.AgendaSubmitted;
 import kz.kenes.council.meeting.MeetingCancelled;
 import kz.kenes.council.meeting.MeetingChanged;
 import kz.kenes.council.meeting.MeetingConvened;
@@ -72,31 +68,6 @@ class MeetingNotices {
             Draft draft = begun(NoticeKind.MEETING_NOT_HELD, meeting, language);
             return draft.line("proposed", draft.moment(event.proposedStart()))
                     .leadingTo(meeting.meeting(), Pages.meeting(meeting.meeting()));
-        });
-    }
-
-    void tell(@Observes AgendaSubmitted event) {
-        letters.tell(List.of(event.chair()), language -> {
-            Draft draft = new Draft(NoticeKind.AGENDA_TO_APPROVE, language);
-            return draft.about(event.bodyName(), draft.moment(event.start()))
-                    .leadingTo(event.meeting(), Pages.meeting(event.meeting()));
-        });
-    }
-
-    void tell(@Observes AgendaReturned event) {
-        letters.tell(List.of(event.secretary()), language -> {
-            Draft draft = new Draft(NoticeKind.AGENDA_RETURNED, language);
-            return draft.about(event.bodyName(), draft.moment(event.start()))
-                    .line("remarks", event.remarks())
-                    .leadingTo(event.meeting(), Pages.meeting(event.meeting()));
-        });
-    }
-
-    void tell(@Observes AgendaApproved event) {
-        letters.tell(List.of(event.secretary()), language -> {
-            Draft draft = new Draft(NoticeKind.AGENDA_APPROVED, language);
-            return draft.about(event.bodyName(), draft.moment(event.start()))
-                    .leadingTo(event.meeting(), Pages.meeting(event.meeting()));
         });
     }
 

@@ -20,7 +20,7 @@ import kz.kenes.people.api.PersonChoice;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.Screen;
 
-/** A composition on its way: its seats while they are drafted, the proposal and the approval (CNL-05). */
+/** A composition on its way: its seats while they are drafted, and the proposal (CNL-05). */
 @Named
 @ViewScoped
 public class CompositionPage implements Serializable {
@@ -38,7 +38,6 @@ public class CompositionPage implements Serializable {
     private CompositionView composition;
     private LocalDate from;
     private String ground;
-    private String remarks;
     private List<Place> places = new ArrayList<>();
 
     public void load() {
@@ -84,18 +83,6 @@ public class CompositionPage implements Serializable {
         return again();
     }
 
-    public String approve() {
-        compositions.approve(id, composition.version());
-        screen.done("composition.approved");
-        return again();
-    }
-
-    public String giveBack() {
-        compositions.giveBack(id, composition.version(), remarks);
-        screen.done("composition.returned");
-        return again();
-    }
-
     private String again() {
         return screen.to("/council/composition", id);
     }
@@ -134,14 +121,6 @@ public class CompositionPage implements Serializable {
 
     public void setGround(String ground) {
         this.ground = ground;
-    }
-
-    public String getRemarks() {
-        return remarks;
-    }
-
-    public void setRemarks(String remarks) {
-        this.remarks = remarks;
     }
 
     /** A seat while it is edited. */

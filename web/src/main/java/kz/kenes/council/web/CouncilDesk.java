@@ -31,10 +31,10 @@ public class CouncilDesk {
     public String page(DeskEntry entry) {
         return switch (entry.kind()) {
             case DRAFT_AGENDA -> "/council/agenda";
-            case APPROVE_AGENDA, CONVENE, ATTEND, DRAFT_MINUTES -> "/council/meeting";
+            case CONVENE, ATTEND, DRAFT_MINUTES -> "/council/meeting";
             case VOTE -> "/council/pad";
             case COMPLETE_MINUTES, SIGN_MINUTES -> "/council/minutes";
-            case PROPOSE_COMPOSITION, APPROVE_COMPOSITION -> "/council/composition";
+            case PROPOSE_COMPOSITION -> "/council/composition";
             case CARRY_OUT -> "/council/decisions";
         };
     }

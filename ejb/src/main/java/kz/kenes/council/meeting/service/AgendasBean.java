@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import kz.kenes.council.meeting.AgendaChanged;
 import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.meeting.AgendaItemRemoved;
 import kz.kenes.council.meeting.ItemDraft;
@@ -78,6 +79,7 @@ public class AgendasBean implements Agendas {
                 remits.entries(command.remitIds()));
         AgendaItem item = meeting.agenda().add(draft, actor.person(), actor.now());
         meetings.add(item);
+        changed(meeting);
         return item.id();
     }
 
@@ -93,6 +95,7 @@ public class AgendasBean implements Agendas {
                 text(command.draftDecision()),
                 remits.entries(command.remitIds()));
         item.meeting().agenda().change(item, draft, actor.person(), actor.now());
+        changed(item.meeting());
     }
 
     @Override
@@ -101,6 +104,7 @@ public class AgendasBean implements Agendas {
     public void moveItem(long itemId, long meetingVersion, int toOrdinal) {
         AgendaItem item = item(itemId, meetingVersion);
         item.meeting().agenda().move(item, toOrdinal, actor.person(), actor.now());
+        changed(item.meeting());
     }
 
     @Override
@@ -109,7 +113,13 @@ public class AgendasBean implements Agendas {
     public void removeItem(long itemId, long meetingVersion) {
         AgendaItem item = item(itemId, meetingVersion);
         events.fire(new AgendaItemRemoved(item.id(), item.proposalId()));
-        item.meeting().agenda().remove(item, actor.person(), actor.now());
+        Meeting meeting = item.meeting();
+        meeting.agenda().remove(item, actor.person(), actor.now());
+        changed(meeting);
+    }
+
+    private void changed(Meeting meeting) {
+        events.fire(new AgendaChanged(meeting.id(), actor.id()));
     }
 
     private AgendaItem item(long itemId, long meetingVersion) {

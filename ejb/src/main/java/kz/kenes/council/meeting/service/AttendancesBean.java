@@ -38,6 +38,9 @@ public class AttendancesBean implements Attendances {
     private MeetingRecords meetings;
 
     @Inject
+    private AgendaApprovals agendas;
+
+    @Inject
     private BodyRecords bodies;
 
     @Inject
@@ -116,6 +119,7 @@ public class AttendancesBean implements Attendances {
                         since,
                         actor.person(),
                         now);
+        agendas.chairChanged(meeting);
         return quorum(meeting);
     }
 

@@ -60,6 +60,16 @@ public class MeetingRecords {
         return single(Fetching.along(query, "m.body.institution", "m.body.regulation.editions", "m.edition"));
     }
 
+    /** True if the caller may see the meeting. */
+    boolean isVisible(long id) {
+        TypedQuery<Long> query = em.createQuery(
+                "select count(m) from Meeting m join m.body b where m.id = :id and " + visible.condition("b"),
+                Long.class);
+        query.setParameter("id", id);
+        visible.values().forEach(query::setParameter);
+        return query.getSingleResult() > 0;
+    }
+
     /** Any meeting, for what Kenes does whoever calls. */
     Meeting any(long id) {
         Meeting meeting = em.find(Meeting.class, id);

@@ -12,10 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.kenes.council.Body;
-import kz.kenes.council.meeting.AgendaApproved;
 import kz.kenes.council.meeting.AgendaDropped;
-import kz.kenes.council.meeting.AgendaReturned;
-import kz.kenes.council.meeting.AgendaSubmitted;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.MeetingCancelled;
 import kz.kenes.council.meeting.MeetingChanged;
@@ -29,8 +26,6 @@ import kz.kenes.council.meeting.api.Meetings;
 import kz.kenes.council.meeting.api.PlanMeeting;
 import kz.kenes.council.service.Actor;
 import kz.kenes.council.service.BodyRecords;
-import kz.kenes.council.vocabulary.MeetingState;
-import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.api.ListPage;
@@ -54,6 +49,9 @@ public class MeetingsBean implements Meetings {
 
     @Inject
     private Actor actor;
+
+    @Inject
+    private AgendaApprovals agendas;
 
     @Inject
     private Event<Object> events;
@@ -97,6 +95,7 @@ public class MeetingsBean implements Meetings {
         Meeting meeting = meetings.get(command.meetingId());
         meeting.requireUnchangedSince(command.version());
         meeting.reschedule(command.start(), command.place(), command.onlineLink(), actor.person(), actor.now());
+        agendas.drafted(meeting, actor.person());
         if (meeting.convenedAt() != null) {
             events.fire(new MeetingChanged(Invitations.of(meeting)));
         }
@@ -107,41 +106,21 @@ public class MeetingsBean implements Meetings {
     @RolesAllowed(KEEP_MEETINGS)
     public void submitAgenda(long meetingId, long version) {
         Meeting meeting = step(meetingId, version, one -> one.submitAgenda(actor.person(), actor.now()));
-        meeting.body()
-                .holderOn(SeatRole.CHAIR, meeting.date())
-                .ifPresent(chair -> events.fire(new AgendaSubmitted(
-                        meeting.id(), meeting.body().name().toLocalized(), meeting.start(), chair.id())));
+        agendas.drafted(meeting, actor.person());
     }
 
     @Override
     @Clause("MTG-05")
     @RolesAllowed(PRESIDE)
     public void approveAgenda(long meetingId, long version) {
-        Meeting meeting = step(meetingId, version, one -> one.approveAgenda(actor.person(), actor.now()));
-        secretary(meeting)
-                .ifPresent(secretary -> events.fire(new AgendaApproved(
-                        meeting.id(), meeting.body().name().toLocalized(), meeting.start(), secretary.id())));
-        if (meeting.state() == MeetingState.CONVENED) {
-            events.fire(new MeetingChanged(Invitations.of(meeting)));
-        }
+        step(meetingId, version, one -> agendas.approve(one, actor.person()));
     }
 
     @Override
     @Clause("MTG-05")
     @RolesAllowed(PRESIDE)
     public void giveAgendaBack(long meetingId, long version, String remarks) {
-        Meeting meeting = step(meetingId, version, one -> one.giveAgendaBack(actor.person(), remarks, actor.now()));
-        secretary(meeting)
-                .ifPresent(secretary -> events.fire(new AgendaReturned(
-                        meeting.id(),
-                        meeting.body().name().toLocalized(),
-                        meeting.start(),
-                        secretary.id(),
-                        meeting.agendaRemarks())));
-    }
-
-    private static Optional<Person> secretary(Meeting meeting) {
-        return meeting.body().holderOn(SeatRole.SECRETARY, meeting.date());
+        step(meetingId, version, one -> agendas.giveBack(one, actor.person(), remarks));
     }
 
     @Override
@@ -201,6 +180,7 @@ public class MeetingsBean implements Meetings {
     @RolesAllowed({KEEP_MEETINGS, PRESIDE})
     public void cancel(long meetingId, long version, String reason) {
         Meeting meeting = step(meetingId, version, one -> one.cancel(reason, actor.person(), actor.now()));
+        agendas.lapse(meeting);
         events.fire(new AgendaDropped(meeting.id()));
         if (meeting.convenedAt() != null) {
             events.fire(new MeetingCancelled(Invitations.of(meeting), meeting.endReason()));

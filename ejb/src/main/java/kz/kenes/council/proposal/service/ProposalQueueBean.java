@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import kz.kenes.council.meeting.AgendaChanged;
 import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.Rapporteur;
@@ -64,6 +65,7 @@ public class ProposalQueueBean implements ProposalQueue {
         Placing placing = new Placing(rapporteur, command.minutes(), remits.entries(command.remitIds()));
         AgendaItem item = proposal.include(meeting, placing, actor.person(), actor.now());
         proposals.add(item);
+        events.fire(new AgendaChanged(meeting.id(), actor.id()));
         events.fire(Movements.of(proposal, actor.today()));
         return item.id();
     }
