@@ -76,6 +76,10 @@ public class Body extends DomainEntity {
     @JoinColumn(name = "regulation_id")
     private Regulation regulation;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "working_unit_id")
+    private Unit workingUnit;
+
     private String ground;
 
     @Embedded
@@ -95,7 +99,7 @@ public class Body extends DomainEntity {
      * @param parent the body above: a РОӘК for an ОӘБ, an ОӘК for its committee or bureau, otherwise any or null
      * @param ground number, date and title of the founding document
      */
-    @Clause({"CNL-01", "CNL-02", "CNL-20"})
+    @Clause({"CNL-01", "CNL-02", "CNL-20", "CNL-29"})
     public Body(
             BodyKind kind,
             LocalizedText name,
@@ -108,6 +112,7 @@ public class Body extends DomainEntity {
         require(ground != null && !ground.isBlank(), GROUND_REQUIRED);
         Subordination.requireAbove(parent, kind);
         require(regulation.bodyKind() == kind, REGULATION_OF_OTHER_KIND, regulation.bodyKind());
+        Subordination.requireBase(kind, institution);
         this.kind = kind;
         this.name = name;
         this.institution = Objects.requireNonNull(institution);
@@ -126,6 +131,19 @@ public class Body extends DomainEntity {
     public void serve(Unit institute, Collection<Body> others) {
         Subordination.requireBureauOf(this, institute, others);
         this.unit = institute;
+    }
+
+    /** The unit whose staff keeps the papers; {@link Charter} says for which body it may be. */
+    void workThrough(Unit unit) {
+        this.workingUnit = unit;
+    }
+
+    /** True for who works in the unit that keeps the papers of the body: clerical functions, no seat and no vote. */
+    @Clause("CNL-21")
+    public boolean isClerk(Person person, LocalDate day) {
+        return workingUnit != null
+                && person != null
+                && person.employmentsOn(day).stream().anyMatch(work -> work.unit() == workingUnit);
     }
 
     /** The day of an instant, where the bodies meet. */
@@ -194,9 +212,7 @@ public class Body extends DomainEntity {
     /** True if the person holds a seat of that role on that day. */
     @Clause("CNL-06")
     public boolean isHeldBy(Person person, SeatRole role, LocalDate day) {
-        return seatsOn(day).stream().filter(seat -> seat.role() == role).anyMatch(seat -> seat.holderOn(day)
-                .filter(held -> held == person)
-                .isPresent());
+        return seatsOn(day).stream().anyMatch(seat -> seat.role() == role && seat.isHeldBy(person, day));
     }
 
     public boolean isChair(Person person, LocalDate day) {
@@ -207,6 +223,7 @@ public class Body extends DomainEntity {
         return isHeldBy(person, SeatRole.DEPUTY_CHAIR, day);
     }
 
+    @Clause({"CNL-06", "CNL-38"})
     public boolean isSecretary(Person person, LocalDate day) {
         return isHeldBy(person, SeatRole.SECRETARY, day);
     }
@@ -214,9 +231,7 @@ public class Body extends DomainEntity {
     /** True if the person holds any seat on that day. */
     @Clause("CNL-54")
     public boolean isMember(Person person, LocalDate day) {
-        return seatsOn(day).stream()
-                .anyMatch(seat ->
-                        seat.holderOn(day).filter(held -> held == person).isPresent());
+        return seatsOn(day).stream().anyMatch(seat -> seat.isHeldBy(person, day));
     }
 
     /** How many members have to be present on that day. */
@@ -243,6 +258,8 @@ public class Body extends DomainEntity {
         return name;
     }
 
+    /** Where it stands, and who signs contracts for it: a body is no legal person. */
+    @Clause("CNL-29")
     public Institution institution() {
         return institution;
     }
@@ -255,6 +272,11 @@ public class Body extends DomainEntity {
     /** The institute that a bureau serves; null for other bodies. */
     public Unit unit() {
         return unit;
+    }
+
+    /** Null where the secretary alone keeps the papers. */
+    public Unit workingUnit() {
+        return workingUnit;
     }
 
     public Regulation regulation() {

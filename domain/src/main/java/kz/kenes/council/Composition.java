@@ -1,5 +1,6 @@
 package kz.kenes.council;
 
+import static kz.kenes.council.CouncilViolation.CATEGORY_REQUIRED;
 import static kz.kenes.council.CouncilViolation.COMPOSITION_NOT_EDITABLE;
 import static kz.kenes.council.CouncilViolation.COMPOSITION_NOT_PROPOSED;
 import static kz.kenes.council.CouncilViolation.DECREE_NOT_PROVIDED;
@@ -83,10 +84,11 @@ public class Composition extends CompositionRecord {
     }
 
     /** The chair proposes the composition; the first one of a body is proposed by the chair whom it names. */
-    @Clause({"CNL-02", "CNL-05"})
+    @Clause({"CNL-02", "CNL-03", "CNL-05", "CNL-30", "CNL-34"})
     public void propose(Person chair, Instant now) {
         requireEditable();
         requireOneOfEach();
+        requireMembers();
         LocalDate today = Body.dayOf(now);
         Composition ruling = body.compositionOn(today).orElse(this);
         require(ruling.holds(chair, SeatRole.CHAIR, today), ONLY_CHAIR_PROPOSES);
@@ -101,6 +103,17 @@ public class Composition extends CompositionRecord {
         long secretaries = count(SeatRole.SECRETARY);
         require(chairs == 1, ONE_CHAIR, chairs);
         require(secretaries == 1, ONE_SECRETARY, secretaries);
+    }
+
+    /** The chair sits through the post that the regulation names; each member of an association has a category. */
+    private void requireMembers() {
+        boolean categories = body.kind() == BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION;
+        for (Seat seat : seats) {
+            if (seat.role() == SeatRole.CHAIR) {
+                ChairPost.requireFor(body, seat);
+            }
+            require(!categories || seat.category() != null, CATEGORY_REQUIRED, seat.ordinal());
+        }
     }
 
     private long count(SeatRole role) {

@@ -42,7 +42,36 @@ public enum CouncilViolation implements Violation {
     /** Argument: the day. */
     SEAT_NOT_IN_FORCE("CNL-25"),
     /** Argument: day of the decision. */
-    REMOVAL_BEFORE_DECISION("CNL-25");
+    REMOVAL_BEFORE_DECISION("CNL-25"),
+    /** Argument: the institution of the body. */
+    CHAIR_NOT_ACADEMIC_DEPUTY("CNL-03"),
+    /** Argument: the base university. */
+    CHAIR_NOT_HEAD_OF_BASE("CNL-30"),
+    /** Argument: the institution that is no university. */
+    BASE_UNIVERSITY_REQUIRED("CNL-29"),
+    WORKING_UNIT_NOT_PROVIDED("CNL-21"),
+    /** Argument: the institution of the unit. */
+    WORKING_UNIT_OF_AUTHORISED_BODY("CNL-21"),
+    UNIVERSITIES_NOT_PROVIDED("CNL-33"),
+    /** Argument: the institution. */
+    NOT_A_UNIVERSITY("CNL-33"),
+    /** Argument: ordinal of the seat. */
+    CATEGORY_REQUIRED("CNL-34"),
+    CRITERIA_NOT_PROVIDED("CNL-35"),
+    /** Argument: the base university. */
+    CRITERIA_BY_BASE("CNL-35"),
+    CRITERIA_REQUIRED("CNL-35"),
+    CHECK_NOT_PROVIDED("CNL-35"),
+    STRUCTURE_NOT_PROVIDED("CNL-32"),
+    STRUCTURE_EMPTY("CNL-32"),
+    /** Argument: place in the list. */
+    PART_NAME_REQUIRED("CNL-32"),
+    /** Argument: the state. */
+    STRUCTURE_NOT_EDITABLE("CNL-32"),
+    STRUCTURE_NOT_PROPOSED("CNL-32"),
+    STRUCTURE_IN_PROGRESS("CNL-32"),
+    STRUCTURE_BY_SECRETARY("CNL-32"),
+    STRUCTURE_BY_CHAIR("CNL-32");
 
     private final String clause;
 

@@ -1,5 +1,6 @@
 package kz.kenes.council;
 
+import static kz.kenes.council.CouncilViolation.CHECK_NOT_PROVIDED;
 import static kz.kenes.council.CouncilViolation.CONSENT_DOCUMENT_REQUIRED;
 import static kz.kenes.council.CouncilViolation.CONSENT_IN_FUTURE;
 import static kz.kenes.council.CouncilViolation.CONSENT_NOT_NEEDED;
@@ -16,9 +17,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.kenes.council.vocabulary.MemberCategory;
 import kz.kenes.council.vocabulary.SeatRole;
+import kz.kenes.people.Employment;
+import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.Post;
+import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.Validity;
@@ -58,6 +63,21 @@ public class Seat extends DomainEntity {
     @Column(name = "consent_document")
     private String consentDocument;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "member_category")
+    private MemberCategory category;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "represents_id")
+    private Institution represents;
+
+    @Column(name = "criteria_checked_on")
+    private LocalDate checkedOn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "criteria_checked_by")
+    private Person checkedBy;
+
     @Column(name = "last_day")
     private LocalDate lastDay;
 
@@ -74,6 +94,42 @@ public class Seat extends DomainEntity {
         this.post = draft.post();
         this.person = draft.person();
         this.byAgreement = draft.byAgreement();
+        if (composition.body().kind() == BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION) {
+            represent(draft);
+        }
+    }
+
+    /** What the draft leaves open follows from where the holder works on the first day. */
+    @Clause("CNL-34")
+    private void represent(SeatDraft draft) {
+        represents = draft.represents() == null ? ownInstitution() : draft.represents();
+        category = draft.category() == null && represents != null
+                ? MemberCategory.of(represents.kind())
+                : draft.category();
+    }
+
+    private Institution ownInstitution() {
+        if (post != null) {
+            return post.institution();
+        }
+        return person.employmentsOn(composition.validity().validFrom()).stream()
+                .map(Employment::institution)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Records that the member was compared with the criteria of the base university. */
+    @Clause("CNL-35")
+    public void check(Person by, LocalDate today) {
+        require(category != null, CHECK_NOT_PROVIDED);
+        this.checkedOn = today;
+        this.checkedBy = by;
+    }
+
+    /** True if the check is recorded and not older than the criteria. */
+    @Clause("CNL-35")
+    boolean isCheckedSince(LocalDate criteria) {
+        return checkedOn != null && !checkedOn.isBefore(criteria);
     }
 
     /** Records that the institution agrees; without it the seat still counts (CNL-18). */
@@ -86,11 +142,15 @@ public class Seat extends DomainEntity {
         this.consentDocument = document.strip();
     }
 
-    /** The consent given to the same seat of an earlier composition goes on. */
+    /** The consent given to the same seat of an earlier composition goes on, and so does the check of the same member. */
     void takeOverConsent(Seat earlier) {
         if (byAgreement && earlier.isSameAs(this)) {
             this.consentDate = earlier.consentDate;
             this.consentDocument = earlier.consentDocument;
+        }
+        if (post == earlier.post && person == earlier.person && represents == earlier.represents) {
+            this.checkedOn = earlier.checkedOn;
+            this.checkedBy = earlier.checkedBy;
         }
     }
 
@@ -109,6 +169,10 @@ public class Seat extends DomainEntity {
         return person == null ? post.holderOn(day) : Optional.of(person);
     }
 
+    boolean isHeldBy(Person someone, LocalDate day) {
+        return holderOn(day).filter(held -> held == someone).isPresent();
+    }
+
     /** The days on which the seat belongs to the body. */
     @Clause("CNL-25")
     public Validity validity() {
@@ -118,7 +182,7 @@ public class Seat extends DomainEntity {
     }
 
     SeatDraft toDraft() {
-        return new SeatDraft(role, post, person, byAgreement);
+        return new SeatDraft(role, post, person, byAgreement, category, represents);
     }
 
     boolean isRemoved() {
@@ -159,6 +223,25 @@ public class Seat extends DomainEntity {
 
     public String consentDocument() {
         return consentDocument;
+    }
+
+    /** Null outside associations by direction. */
+    public MemberCategory category() {
+        return category;
+    }
+
+    /** The institution that the member of an association represents, or null. */
+    public Institution represents() {
+        return represents;
+    }
+
+    /** When the member was compared with the criteria, or null. */
+    public LocalDate checkedOn() {
+        return checkedOn;
+    }
+
+    public Person checkedBy() {
+        return checkedBy;
     }
 
     /** Id of the decision that removed the member, or null. */

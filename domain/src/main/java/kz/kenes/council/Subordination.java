@@ -1,5 +1,6 @@
 package kz.kenes.council;
 
+import static kz.kenes.council.CouncilViolation.BASE_UNIVERSITY_REQUIRED;
 import static kz.kenes.council.CouncilViolation.BUREAU_EXISTS;
 import static kz.kenes.council.CouncilViolation.INSTITUTE_REQUIRED;
 import static kz.kenes.council.CouncilViolation.NOT_OFFICER;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.Unit;
 import kz.kenes.people.vocabulary.UnitKind;
@@ -51,6 +53,21 @@ public final class Subordination {
                         BodyKind.PROFILE_ASSOCIATION);
             default -> List.of();
         };
+    }
+
+    /** An association by direction is no legal person: it works, contracts and signs through its base university. */
+    @Clause("CNL-29")
+    static void requireBase(BodyKind kind, Institution institution) {
+        require(
+                kind != BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION || institution.isUniversity(),
+                BASE_UNIVERSITY_REQUIRED,
+                institution.name());
+    }
+
+    /** True for a body whose base university signs on its behalf, because it cannot be a party itself. */
+    @Clause("CNL-29")
+    public static boolean isSignedForByBase(Body body) {
+        return body.kind() == BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION;
     }
 
     /** A bureau serves one institute of the own university, and the institute has no second one. */

@@ -111,7 +111,7 @@ class CompositionApprovalTest {
                 ORDER);
         List<Person> persons = Councils.persons(5);
         Composition first = body.draftComposition(FOUNDED, ORDER);
-        first.change(FOUNDED, ORDER, Councils.seats(persons));
+        first.change(FOUNDED, ORDER, Councils.entitled(body, Councils.seats(persons)));
         assertRefused(CouncilViolation.ONLY_CHAIR_PROPOSES, () -> first.propose(persons.get(1), at(DAY, 9)));
         first.propose(persons.get(0), at(DAY, 9));
         first.approve(rector, at(DAY, 10));
@@ -139,7 +139,7 @@ class CompositionApprovalTest {
 
         assertEquals(CompositionState.RETURNED, draft.state());
         assertEquals("Хатшыны ауыстыру керек", draft.remarks());
-        draft.change(DAY, ORDER, Councils.seats(council.persons().subList(0, 15)));
+        draft.change(DAY, ORDER, Councils.entitled(council.body(), Councils.seats(council.persons().subList(0, 15))));
         draft.propose(council.chair(), at(DAY, 9));
         assertNull(draft.remarks());
         assertEquals(15, draft.seats().size());

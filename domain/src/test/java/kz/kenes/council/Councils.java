@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import kz.kenes.council.vocabulary.MemberCategory;
 import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.PersonName;
 import kz.kenes.people.Post;
 import kz.kenes.people.vocabulary.InstitutionKind;
+import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.regulation.EditionRules;
 import kz.kenes.regulation.Profiles;
 import kz.kenes.regulation.Regulation;
@@ -69,13 +72,38 @@ public final class Councils {
     /** Proposes and approves what the body drafts. */
     public static Composition approved(Body body, LocalDate first, List<SeatDraft> seats) {
         Composition draft = body.draftComposition(first, ORDER);
-        draft.change(first, ORDER, seats);
+        draft.change(first, ORDER, entitled(body, seats));
         Instant now = at(first.minusDays(1), 9);
         Person chair = body.holderOn(SeatRole.CHAIR, Body.dayOf(now))
                 .orElse(seats.get(0).person());
         draft.propose(chair, now);
         draft.approve(person("Ректор"), now);
         return draft;
+    }
+
+    /** The same persons where the regulation asks for the post of the chair and for the category of each member. */
+    public static List<SeatDraft> entitled(Body body, List<SeatDraft> seats) {
+        return seats.stream().map(seat -> entitled(body, seat)).toList();
+    }
+
+    private static SeatDraft entitled(Body body, SeatDraft seat) {
+        SeatDraft entitled = seat;
+        Set<PostDuty> duties = ChairPost.duties(body.kind());
+        if (seat.role() == SeatRole.CHAIR && seat.person() != null && !duties.isEmpty()) {
+            entitled = SeatDraft.of(
+                    SeatRole.CHAIR, chairPost(body, seat.person(), duties.iterator().next()));
+        }
+        return body.kind() == BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION && seat.category() == null
+                ? entitled.representing(MemberCategory.UNIVERSITY, null)
+                : entitled;
+    }
+
+    /** A post of the institution of the body, held by the person for long. */
+    public static Post chairPost(Body body, Person holder, PostDuty duty) {
+        Post post = new Post(body.institution(), null, text("Проректор"));
+        post.entrust(duty);
+        post.assignTo(holder, FOUNDED.minusYears(1), ORDER);
+        return post;
     }
 
     /** Chair, deputy, secretary, and the rest members. */

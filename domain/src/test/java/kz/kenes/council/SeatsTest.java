@@ -19,6 +19,7 @@ import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.council.vocabulary.SeatWarning;
 import kz.kenes.people.Person;
 import kz.kenes.people.Post;
+import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.reference.PublishedFacts;
 import kz.kenes.reference.PublishedSeat;
 import kz.kenes.regulation.vocabulary.BodyKind;
@@ -75,13 +76,12 @@ class SeatsTest {
     @Test
     @Clause("CNL-54")
     void aSeatOfAPostIsHeldByWhoeverHoldsThePostOnTheDay() {
-        Post post = Councils.post("оқу ісі жөніндегі проректор");
+        Body council = Councils.ok(10).body();
         Person former = Councils.person("Бұрынғы");
         Person present = Councils.person("Қазіргі");
-        post.assignTo(former, FOUNDED, null);
+        Post post = Councils.chairPost(council, former, PostDuty.ACADEMIC_DEPUTY);
         List<SeatDraft> seats = new ArrayList<>(Councils.seats(Councils.persons(10)));
         seats.set(0, SeatDraft.of(SeatRole.CHAIR, post));
-        Body council = Councils.ok(10).body();
         Composition draft = council.draftComposition(DAY, ORDER);
         draft.change(DAY, ORDER, seats);
         draft.propose(council.holderOn(SeatRole.CHAIR, DAY.minusDays(1)).orElseThrow(), at(DAY.minusDays(1), 9));

@@ -29,6 +29,8 @@ import kz.kenes.council.vocabulary.Presence;
 import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.council.voting.api.Voting;
 import kz.kenes.people.api.Accounts;
+import kz.kenes.people.api.AssignPost;
+import kz.kenes.people.api.CreatePost;
 import kz.kenes.people.api.DescribeInstitution;
 import kz.kenes.people.api.DescribePerson;
 import kz.kenes.people.api.Employ;
@@ -36,8 +38,10 @@ import kz.kenes.people.api.Institutions;
 import kz.kenes.people.api.OneTimePassword;
 import kz.kenes.people.api.OpenAccount;
 import kz.kenes.people.api.People;
+import kz.kenes.people.api.Posts;
 import kz.kenes.people.api.Profile;
 import kz.kenes.people.vocabulary.InstitutionKind;
+import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.people.vocabulary.Role;
 import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.regulation.api.RemitView;
@@ -107,7 +111,8 @@ final class RemoteCouncil {
                         case 2 -> SeatRole.SECRETARY;
                         default -> SeatRole.MEMBER;
                     };
-            seats.add(new SeatEntry(role, null, member.id(), false));
+            Long post = role == SeatRole.CHAIR ? chairPost(member) : null;
+            seats.add(new SeatEntry(role, post, post == null ? member.id() : null, false));
         }
         long version = byAdministrator.get(composition).version();
         byAdministrator.change(new ChangeComposition(composition, version, today(), GROUND, seats));
@@ -116,6 +121,15 @@ final class RemoteCouncil {
         Approvals byRector = rector.api(Approvals.class);
         ApprovalLife proposed = byRector.of("council.composition", composition);
         byRector.approve(new TakeStep(proposed.id(), proposed.version(), 1, null));
+    }
+
+    /** The post through which the chair of a council or an association sits. */
+    private long chairPost(Member holder) {
+        Posts posts = administrator.api(Posts.class);
+        long post = posts.create(new CreatePost(institution, null, said("Оқу ісі жөніндегі проректор")));
+        posts.entrust(post, posts.get(post).version(), PostDuty.ACADEMIC_DEPUTY);
+        posts.assign(new AssignPost(post, posts.get(post).version(), holder.id(), today().minusYears(1), GROUND));
+        return post;
     }
 
     /** A new employee of the institution. */

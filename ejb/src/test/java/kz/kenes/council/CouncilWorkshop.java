@@ -20,6 +20,7 @@ import kz.kenes.council.meeting.service.MeetingActors;
 import kz.kenes.council.meeting.service.MeetingsBean;
 import kz.kenes.council.service.BodyActors;
 import kz.kenes.council.service.CompositionApprovals;
+import kz.kenes.council.service.StructureApprovals;
 import kz.kenes.council.vocabulary.MeetingKind;
 import kz.kenes.council.vocabulary.Presence;
 import kz.kenes.council.vocabulary.SeatRole;
@@ -30,6 +31,7 @@ import kz.kenes.people.PersonName;
 import kz.kenes.people.Post;
 import kz.kenes.people.Workplace;
 import kz.kenes.people.vocabulary.InstitutionKind;
+import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.people.vocabulary.Role;
 import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.regulation.Profiles;
@@ -51,7 +53,8 @@ final class CouncilWorkshop implements AutoCloseable {
 
     final Workshop workshop = new Workshop()
             .knowing(Workshop.type("kz.kenes.approval.service.PeopleActors"))
-            .knowing(MeetingActors.class, BodyActors.class, AgendaApprovals.class, CompositionApprovals.class);
+            .knowing(MeetingActors.class, BodyActors.class, AgendaApprovals.class, CompositionApprovals.class)
+            .knowing(StructureApprovals.class);
     final List<Person> members = new ArrayList<>();
     Person rector;
     Person stranger;
@@ -79,6 +82,7 @@ final class CouncilWorkshop implements AutoCloseable {
         }
         // One of the seats is vacant, so that the last person holds none.
         Post post = new Post(university, null, text("Оқу ісі жөніндегі проректор"));
+        post.entrust(PostDuty.ACADEMIC_DEPUTY);
         post.assignTo(members.get(0), FOUNDED, ORDER);
         em.persist(post);
         Regulation regulation = new Regulation(text("Ереже"), kind, "ЖН-АЛТ-01");
@@ -90,7 +94,8 @@ final class CouncilWorkshop implements AutoCloseable {
             remit.add(text("Екінші"));
             em.persist(remit);
         }
-        Body founded = new Body(kind, text("Оқу-әдістемелік кеңес"), university, null, regulation, FOUNDED, ORDER);
+        Body above = kind == BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION ? republican(em) : null;
+        Body founded = new Body(kind, text("Оқу-әдістемелік кеңес"), university, above, regulation, FOUNDED, ORDER);
         Composition draft = founded.draftComposition(FOUNDED, ORDER);
         List<SeatDraft> seats = new ArrayList<>();
         seats.add(SeatDraft.of(SeatRole.CHAIR, post));
@@ -109,6 +114,19 @@ final class CouncilWorkshop implements AutoCloseable {
         em.persist(founded);
         em.flush();
         body = founded.id();
+    }
+
+    /** The republican council, under which associations stand, at a ministry of its own. */
+    private static Body republican(EntityManager em) {
+        Institution ministry = new Institution(InstitutionKind.MINISTRY, text("Министрлік"));
+        em.persist(ministry);
+        Regulation regulation = new Regulation(text("РОӘК ережесі"), BodyKind.REPUBLICAN_COUNCIL, "№ 400");
+        regulation.issue("1", ORDER, LocalDate.of(2020, 1, 1), Profiles.of(BodyKind.REPUBLICAN_COUNCIL));
+        em.persist(regulation);
+        Body republican =
+                new Body(BodyKind.REPUBLICAN_COUNCIL, text("РОӘК"), ministry, null, regulation, FOUNDED, ORDER);
+        em.persist(republican);
+        return republican;
     }
 
     /** A body below, with the same chair and secretary. */

@@ -142,17 +142,23 @@ public abstract class MeetingRecord extends DomainEntity {
         require(allowed.contains(state), WRONG_STATE, state);
     }
 
-    /** The secretary of the body, or who acts for the secretary at this meeting. */
-    @Clause({"CNL-06", "MTG-05"})
+    /** The secretary of the body, who acts for the secretary at this meeting, or a clerk of the body's working unit. */
+    @Clause({"CNL-06", "CNL-21", "CNL-38", "MTG-05"})
     public void requireSecretary(Person person, Instant now) {
         require(isSecretary(person, Body.dayOf(now)), NOT_SECRETARY);
     }
 
-    /** True for the secretary of the body on a day or on the day of the meeting, and for who acts for the secretary. */
-    @Clause("CNL-06")
+    /**
+     * True for the secretary of the body on a day or on the day of the meeting, for who acts for the secretary, and for the clerks
+     * of the body's working unit.
+     */
+    @Clause({"CNL-06", "CNL-21"})
     public boolean isSecretary(Person person, LocalDate today) {
         return person != null
-                && (person == secretary || body.isSecretary(person, today) || body.isSecretary(person, date));
+                && (person == secretary
+                        || body.isSecretary(person, today)
+                        || body.isSecretary(person, date)
+                        || body.isClerk(person, today));
     }
 
     void requireRollOpen() {

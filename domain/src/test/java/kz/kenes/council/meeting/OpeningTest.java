@@ -24,6 +24,7 @@ import kz.kenes.council.vocabulary.Presence;
 import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.people.Person;
 import kz.kenes.people.Post;
+import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.Clause;
 import org.junit.jupiter.api.Test;
@@ -116,11 +117,7 @@ class OpeningTest {
     @Test
     @Clause({"CNL-04", "MTG-14"})
     void theDeputyPresidesWhereThePostOfTheChairIsVacant() {
-        Post vacant = Councils.post("оқу ісі жөніндегі проректор");
         List<Person> persons = Councils.persons(9);
-        List<SeatDraft> seats = new ArrayList<>(Councils.seats(persons));
-        seats.set(0, SeatDraft.of(SeatRole.CHAIR, vacant));
-        vacant.assignTo(persons.get(0), Councils.FOUNDED, null);
         Body body = new Body(
                 BodyKind.EDUCATIONAL_METHODICAL_COUNCIL,
                 Councils.text("ОӘК"),
@@ -129,6 +126,9 @@ class OpeningTest {
                 Councils.regulation(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL),
                 Councils.FOUNDED,
                 Councils.ORDER);
+        Post vacant = Councils.chairPost(body, persons.get(0), PostDuty.ACADEMIC_DEPUTY);
+        List<SeatDraft> seats = new ArrayList<>(Councils.seats(persons));
+        seats.set(0, SeatDraft.of(SeatRole.CHAIR, vacant));
         Composition draft = body.draftComposition(Councils.FOUNDED, Councils.ORDER);
         draft.change(Councils.FOUNDED, Councils.ORDER, seats);
         draft.propose(persons.get(0), at(Councils.FOUNDED, 9));

@@ -47,6 +47,9 @@ public class BodiesBean implements Bodies {
     private SeatPositions positions;
 
     @Inject
+    private CharterRecords charters;
+
+    @Inject
     private Actor actor;
 
     @Override
@@ -80,14 +83,8 @@ public class BodiesBean implements Bodies {
                 BodyViews.seats(seats, day, positions.of(seats, day)),
                 seats.size(),
                 edition == null ? 0 : edition.rules().quorumOf(seats.size()),
-                inForce == null ? List.of() : warnings(inForce, day),
+                inForce == null ? List.of() : charters.warnings(inForce, seats, day, actor.language()),
                 actions(body));
-    }
-
-    private List<String> warnings(Composition composition, LocalDate day) {
-        return new ArrayList<>(composition.notesOn(day).stream()
-                .map(note -> note.in(actor.language()))
-                .toList());
     }
 
     private Set<BodyAction> actions(Body body) {
@@ -99,7 +96,7 @@ public class BodiesBean implements Bodies {
         if (administrator || keeper || actor.may(PROPOSE_COMPOSITION) && body.isChair(me, today)) {
             actions.add(BodyAction.DRAFT_COMPOSITION);
         }
-        if (keeper) {
+        if (keeper || actor.may(KEEP_MEETINGS) && body.isClerk(me, today)) {
             actions.add(BodyAction.PLAN_MEETING);
         }
         if (keeper || administrator) {

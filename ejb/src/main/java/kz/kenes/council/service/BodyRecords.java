@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import kz.kenes.council.Body;
+import kz.kenes.council.ChairPost;
 import kz.kenes.council.Composition;
 import kz.kenes.council.Seat;
 import kz.kenes.council.api.BodyRow;
@@ -22,6 +25,7 @@ import kz.kenes.council.vocabulary.CompositionState;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.Post;
+import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.regulation.Regulation;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.DomainEntity;
@@ -46,7 +50,7 @@ public class BodyRecords {
         TypedQuery<Body> query =
                 em.createQuery("select b from Body b where b.id = :id and " + visible.condition("b"), Body.class);
         query.setParameter("id", id);
-        return single(Fetching.along(query, "b.institution", "b.parent", "b.regulation.editions"));
+        return single(Fetching.along(query, "b.institution", "b.parent", "b.workingUnit", "b.regulation.editions"));
     }
 
     /** A composition with its seats and their holders. */
@@ -113,7 +117,8 @@ public class BodyRecords {
                         + " order by c.validity.validFrom, s.ordinal",
                 Seat.class);
         values.forEach(query::setParameter);
-        return Fetching.along(query, "s.person", "s.post.holdings.person").getResultList();
+        return Fetching.along(query, "s.person", "s.post.holdings.person", "s.represents")
+                .getResultList();
     }
 
     /** All compositions of the body, newest first, each with the number of its seats. */
@@ -142,10 +147,7 @@ public class BodyRecords {
                 .with("now", now)
                 .filter("kind", "b.kind = :kind", BodyKind::valueOf)
                 .filter("institution", "i.id = :institution", Long::valueOf)
-                .filter(
-                        "planning",
-                        VisibleBodies.seatOn("b", " and vs.role = kz.kenes.council.vocabulary.SeatRole.SECRETARY"),
-                        Boolean::valueOf)
+                .filter("planning", VisibleBodies.keeperOf("b"), Boolean::valueOf)
                 .search("b.name.kk", "b.name.ru", "b.name.en")
                 .sort("name", "b.name.kk")
                 .sort("kind", "b.kind")
@@ -203,6 +205,22 @@ public class BodyRecords {
 
     Post post(Long id) {
         return found(Post.class, id);
+    }
+
+    /** The first post of the institution that a chair of such a body holds. */
+    Optional<Post> chairPost(Body body) {
+        Set<PostDuty> duties = ChairPost.duties(body.kind());
+        return duties.isEmpty()
+                ? Optional.empty()
+                : em.createQuery(
+                                "select p from Post p where p.institution = :institution and p.duty in :duties"
+                                        + " order by p.id",
+                                Post.class)
+                        .setParameter("institution", body.institution())
+                        .setParameter("duties", duties)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst();
     }
 
     Institution institution(Long id) {

@@ -73,7 +73,10 @@ final class BodyViews {
                 seat.consentDate(),
                 seat.consentDocument(),
                 seat.validity().validFrom(),
-                seat.validity().validTo());
+                seat.validity().validTo(),
+                seat.category(),
+                seat.represents() == null ? null : seat.represents().name().toLocalized(),
+                seat.checkedOn());
     }
 
     static String nameOf(Person person) {

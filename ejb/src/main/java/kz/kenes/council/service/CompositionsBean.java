@@ -10,8 +10,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import kz.kenes.council.Body;
 import kz.kenes.council.Composition;
@@ -51,6 +51,9 @@ public class CompositionsBean implements Compositions {
     @Inject
     private CompositionApprovals approvals;
 
+    @Inject
+    private CharterRecords charters;
+
     @Override
     @Query
     @RolesAllowed(READ_MEETINGS)
@@ -78,9 +81,7 @@ public class CompositionsBean implements Compositions {
                 composition.proposedAt(),
                 BodyViews.nameOf(composition.approver()),
                 composition.approvedAt(),
-                new ArrayList<>(composition.notesOn(day).stream()
-                        .map(note -> note.in(actor.language()))
-                        .toList()),
+                charters.warnings(composition, composition.seats(), day, actor.language()),
                 actions);
     }
 
@@ -111,12 +112,18 @@ public class CompositionsBean implements Compositions {
     }
 
     @Override
+    @Clause({"CNL-03", "CNL-30"})
     @RolesAllowed({ADMINISTER, PROPOSE_COMPOSITION, KEEP_MEETINGS})
     public long draft(DraftComposition command) {
         Body body = bodies.visible(command.bodyId());
         requirePrepares(body);
         bodies.changes(body);
         Composition draft = body.draftComposition(command.from(), command.ground());
+        if (draft.seats().isEmpty()) {
+            bodies.chairPost(body)
+                    .ifPresent(post -> draft.change(
+                            command.from(), command.ground(), List.of(SeatDraft.of(SeatRole.CHAIR, post))));
+        }
         bodies.add(draft);
         return draft.id();
     }
@@ -139,7 +146,9 @@ public class CompositionsBean implements Compositions {
                 entry.role(),
                 entry.postId() == null ? null : bodies.post(entry.postId()),
                 entry.personId() == null ? null : bodies.person(entry.personId()),
-                entry.byAgreement());
+                entry.byAgreement(),
+                entry.category(),
+                null);
     }
 
     @Override

@@ -39,6 +39,15 @@ public class VisibleBodies {
             + " and (vs.lastDay is null or vs.lastDay >= :today)"
             + " and (vp.id = :me or vg.person.id = :me)%3$s)";
 
+    private static final String CLERK = "(select count(ke) from Employment ke, Body kb where kb.id = %1$s.id"
+            + " and ke.unit = kb.workingUnit and ke.person.id = :me and ke.validity.validFrom <= :today"
+            + " and (ke.validity.validTo is null or ke.validity.validTo >= :today))";
+
+    private static final String ACADEMIC = "exists (select ab from Body ab, Body ob where ob.id = %1$s.id"
+            + " and ob.kind = kz.kenes.regulation.vocabulary.BodyKind.EDUCATIONAL_METHODICAL_COUNCIL"
+            + " and ab.kind = kz.kenes.regulation.vocabulary.BodyKind.ACADEMIC_COUNCIL"
+            + " and ab.institution = ob.institution and %2$s)";
+
     @Inject
     private Caller caller;
 
@@ -46,11 +55,31 @@ public class VisibleBodies {
     private Clock clock;
 
     /** The condition on the body of that name in the query. */
-    @Clause("MTG-09")
+    @Clause({"MTG-09", "CNL-07", "CNL-21"})
     public String condition(String body) {
         return seesAll()
                 ? "1 = 1"
-                : "(" + EMPLOYED.formatted(body) + " or " + IN_POST.formatted(body) + " or " + seatOn(body, "") + ")";
+                : "("
+                        + String.join(
+                                " or ",
+                                EMPLOYED.formatted(body),
+                                IN_POST.formatted(body),
+                                seatOn(body, ""),
+                                clerkOf(body) + " > 0",
+                                ACADEMIC.formatted(body, seatOn("ab", "")))
+                        + ")";
+    }
+
+    /** As how many employees of the working unit of the body the caller works. */
+    public static String clerkOf(String body) {
+        return CLERK.formatted(body);
+    }
+
+    /** The condition that the caller keeps the papers of the body: as its secretary or as a clerk of its working unit. */
+    @Clause({"CNL-06", "CNL-21"})
+    public static String keeperOf(String body) {
+        return "(" + seatOn(body, " and vs.role = kz.kenes.council.vocabulary.SeatRole.SECRETARY") + " or "
+                + clerkOf(body) + " > 0)";
     }
 
     /** The condition that the caller holds a seat {@code vs} in the body today, of which more may be demanded. */

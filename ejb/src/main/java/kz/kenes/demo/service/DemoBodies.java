@@ -23,6 +23,7 @@ import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.Post;
 import kz.kenes.people.Workplace;
+import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.people.vocabulary.Role;
 import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.regulation.vocabulary.BodyKind;
@@ -105,12 +106,14 @@ class DemoBodies {
                 "Басқарма Төрағасы – Ректор",
                 "Председатель Правления – Ректор",
                 "Chair of the Board – Rector");
+        rector.entrust(PostDuty.HEAD);
         rector.assignTo(staff.get("rector"), DemoPeople.SINCE, GROUND);
         Post viceRector = post(
                 university,
                 "Оқу ісі жөніндегі проректор",
                 "Проректор по учебной работе",
                 "Vice-rector for academic affairs");
+        viceRector.entrust(PostDuty.ACADEMIC_DEPUTY);
         viceRector.assignTo(staff.get("uchair"), DemoPeople.SINCE, GROUND);
         Body council = records.add(new Body(
                 BodyKind.EDUCATIONAL_METHODICAL_COUNCIL,

@@ -2,6 +2,7 @@ package kz.kenes.people.api;
 
 import java.io.Serializable;
 import java.util.List;
+import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.shared.vocabulary.Localized;
 
 /**
@@ -9,6 +10,7 @@ import kz.kenes.shared.vocabulary.Localized;
  *
  * @param unitId null for a post of the institution as a whole
  * @param holders the latest first
+ * @param duty what the holder does for the institution, or null where no rule asks for it
  */
 public record PostView(
         long id,
@@ -18,5 +20,6 @@ public record PostView(
         Localized institution,
         Long unitId,
         Localized unit,
-        List<TenureView> holders)
+        List<TenureView> holders,
+        PostDuty duty)
         implements Serializable {}

@@ -2,6 +2,7 @@ package kz.kenes.people.api;
 
 import jakarta.ejb.Remote;
 import java.time.LocalDate;
+import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
@@ -19,6 +20,13 @@ public interface Posts {
 
     /** @return id of the post */
     long create(CreatePost command);
+
+    /**
+     * Says what the holder of the post does for the institution, as far as rules ask for it (CNL-03, CNL-30).
+     *
+     * @param duty null where no rule asks for it
+     */
+    void entrust(long postId, long version, PostDuty duty);
 
     void retitle(long postId, long version, Localized title);
 

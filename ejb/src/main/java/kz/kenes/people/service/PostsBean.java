@@ -18,6 +18,7 @@ import kz.kenes.people.api.CreatePost;
 import kz.kenes.people.api.PostRow;
 import kz.kenes.people.api.PostView;
 import kz.kenes.people.api.Posts;
+import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.shared.LocalizedText;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
@@ -66,7 +67,8 @@ public class PostsBean implements Posts {
                 post.institution().name().toLocalized(),
                 unit == null ? null : unit.id(),
                 unit == null ? null : unit.name().toLocalized(),
-                List.copyOf(posts.holdings(post).stream().map(UnitsBean::view).toList()));
+                List.copyOf(posts.holdings(post).stream().map(UnitsBean::view).toList()),
+                post.duty());
     }
 
     @Override
@@ -77,6 +79,12 @@ public class PostsBean implements Posts {
         Post post = new Post(institutions.get(command.institutionId()), units.getOrNull(command.unitId()), title);
         posts.add(post);
         return post.id();
+    }
+
+    @Override
+    @RolesAllowed(ADMINISTER)
+    public void entrust(long postId, long version, PostDuty duty) {
+        seen(postId, version).entrust(duty);
     }
 
     @Override

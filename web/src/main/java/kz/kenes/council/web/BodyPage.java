@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.kenes.council.api.Bodies;
 import kz.kenes.council.api.BodyView;
+import kz.kenes.council.api.CharterView;
+import kz.kenes.council.api.Charters;
 import kz.kenes.council.api.CompositionRow;
 import kz.kenes.council.api.Compositions;
 import kz.kenes.council.api.DraftComposition;
@@ -31,6 +33,9 @@ public class BodyPage implements Serializable {
     @EJB
     private Compositions compositions;
 
+    @EJB
+    private Charters charters;
+
     @Inject
     private Screen screen;
 
@@ -40,6 +45,7 @@ public class BodyPage implements Serializable {
     private Long id;
     private LocalDate on;
     private BodyView body;
+    private CharterView charter;
     private List<CompositionRow> history;
     private LocalDate from;
     private String ground;
@@ -54,6 +60,7 @@ public class BodyPage implements Serializable {
         body = bodies.get(id, on);
         on = body.on();
         history = bodies.compositions(id);
+        charter = charters.get(id);
     }
 
     /** Decisions of the body on which an exclusion may rest. */
@@ -88,6 +95,15 @@ public class BodyPage implements Serializable {
     /** True when the list of seats has something to say or to do beside the names. */
     public boolean isConsentKept() {
         return body.may("REMOVE_MEMBER") || body.seats().stream().anyMatch(SeatView::byAgreement);
+    }
+
+    public CharterView getCharter() {
+        return charter;
+    }
+
+    /** True for a body with a page of what is laid down about it. */
+    public boolean isChartered() {
+        return !charter.actions().isEmpty() || charter.signsFor() != null || charter.workingUnit() != null;
     }
 
     public BodyView getBody() {

@@ -9,14 +9,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import kz.kenes.council.api.Bodies;
+import kz.kenes.council.api.BodyView;
 import kz.kenes.council.api.ChangeComposition;
 import kz.kenes.council.api.CompositionView;
 import kz.kenes.council.api.Compositions;
 import kz.kenes.council.api.SeatEntry;
 import kz.kenes.council.api.SeatView;
+import kz.kenes.council.vocabulary.MemberCategory;
 import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.people.api.People;
 import kz.kenes.people.api.PersonChoice;
+import kz.kenes.people.api.PostRow;
+import kz.kenes.people.api.Posts;
+import kz.kenes.regulation.vocabulary.BodyKind;
+import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.Screen;
 
@@ -25,11 +32,19 @@ import kz.kenes.shared.web.Screen;
 @ViewScoped
 public class CompositionPage implements Serializable {
 
+    private static final int MOST_POSTS = 200;
+
     @EJB
     private Compositions compositions;
 
     @EJB
     private People people;
+
+    @EJB
+    private Bodies bodies;
+
+    @EJB
+    private Posts posts;
 
     @Inject
     private Screen screen;
@@ -39,9 +54,21 @@ public class CompositionPage implements Serializable {
     private LocalDate from;
     private String ground;
     private List<Place> places = new ArrayList<>();
+    private List<PostRow> postRows = List.of();
+    private boolean categorised;
+    private Long postId;
 
     public void load() {
         composition = compositions.get(id);
+        if (composition.may("CHANGE")) {
+            BodyView body = bodies.get(composition.bodyId(), null);
+            categorised = body.kind() == BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION;
+            postRows = posts.list(ListQuery.first(MOST_POSTS)
+                            .filteredBy("institution", String.valueOf(body.institutionId())))
+                    .rows();
+        } else {
+            categorised = composition.seats().stream().anyMatch(seat -> seat.category() != null);
+        }
         from = composition.validFrom();
         ground = composition.ground();
         places = new ArrayList<>(composition.seats().stream().map(Place::new).toList());
@@ -53,6 +80,15 @@ public class CompositionPage implements Serializable {
 
     public void add() {
         places.add(new Place());
+    }
+
+    /** A seat that belongs to a post: whoever holds the post sits there. */
+    public void addPost() {
+        postRows.stream()
+                .filter(row -> postId != null && row.id() == postId)
+                .findFirst()
+                .ifPresent(row -> places.add(new Place(row, places.isEmpty())));
+        postId = null;
     }
 
     public void remove(Place place) {
@@ -95,6 +131,28 @@ public class CompositionPage implements Serializable {
         return places;
     }
 
+    /** Posts of the institution of the body. */
+    public List<PostRow> getPostRows() {
+        return postRows;
+    }
+
+    /** True where each member has a category. */
+    public boolean isCategorised() {
+        return categorised;
+    }
+
+    public MemberCategory[] getCategories() {
+        return MemberCategory.values();
+    }
+
+    public Long getPostId() {
+        return postId;
+    }
+
+    public void setPostId(Long postId) {
+        this.postId = postId;
+    }
+
     public SeatRole[] getRoles() {
         return SeatRole.values();
     }
@@ -130,14 +188,23 @@ public class CompositionPage implements Serializable {
         private Long postId;
         private PersonChoice person;
         private boolean byAgreement;
+        private MemberCategory category;
         private final Localized position;
 
         Place() {
             position = null;
         }
 
+        Place(PostRow post, boolean first) {
+            role = first ? SeatRole.CHAIR : SeatRole.MEMBER;
+            postId = post.id();
+            position = post.title();
+            person = post.holderId() == null ? null : new PersonChoice(post.holderId(), post.holder(), null);
+        }
+
         Place(SeatView seat) {
             role = seat.role();
+            category = seat.category();
             postId = seat.postId();
             byAgreement = seat.byAgreement();
             position = seat.position();
@@ -146,7 +213,7 @@ public class CompositionPage implements Serializable {
 
         SeatEntry entry() {
             Long personId = postId == null && person != null ? person.id() : null;
-            return new SeatEntry(role, postId, personId, byAgreement);
+            return new SeatEntry(role, postId, personId, byAgreement, category);
         }
 
         public SeatRole getRole() {
@@ -171,6 +238,14 @@ public class CompositionPage implements Serializable {
 
         public void setByAgreement(boolean byAgreement) {
             this.byAgreement = byAgreement;
+        }
+
+        public MemberCategory getCategory() {
+            return category;
+        }
+
+        public void setCategory(MemberCategory category) {
+            this.category = category;
         }
 
         public Localized getPosition() {

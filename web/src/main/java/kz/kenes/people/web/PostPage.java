@@ -12,6 +12,7 @@ import kz.kenes.people.api.People;
 import kz.kenes.people.api.PersonChoice;
 import kz.kenes.people.api.PostView;
 import kz.kenes.people.api.Posts;
+import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.shared.web.Screen;
 
 /** A post with its holders over time. */
@@ -34,10 +35,12 @@ public class PostPage implements Serializable {
     private LocalDate day;
     private String ground;
     private Names name;
+    private PostDuty duty;
 
     public void load() {
         post = posts.get(id);
         name = Names.of(post.title());
+        duty = post.duty();
     }
 
     public List<PersonChoice> find(String text) {
@@ -57,6 +60,23 @@ public class PostPage implements Serializable {
     public String retitle() {
         posts.retitle(id, post.version(), name.localized());
         return done("post.retitled");
+    }
+
+    public String entrust() {
+        posts.entrust(id, post.version(), duty);
+        return done("post.entrusted");
+    }
+
+    public PostDuty[] getDuties() {
+        return PostDuty.values();
+    }
+
+    public PostDuty getDuty() {
+        return duty;
+    }
+
+    public void setDuty(PostDuty duty) {
+        this.duty = duty;
     }
 
     private String done(String message) {

@@ -36,7 +36,8 @@ class MeetingPage {
         List<Seat> seats = meeting.openedAt() == null ? records.seats(meeting) : List.of();
         List<Object[]> steps = records.steps(meeting);
         QuorumView quorum = quorum(meeting, seats);
-        boolean secretaryToday = ((Number) steps.get(0)[4]).intValue() > 0;
+        Object[] first = steps.get(0);
+        boolean secretaryToday = ((Number) first[4]).intValue() > 0 || ((Number) first[5]).intValue() > 0;
         Standing standing = Standing.of(meeting, seats, caller.personId(), secretaryToday);
         List<AgendaItemView> agenda = agenda(meeting);
         return new MeetingView(

@@ -50,11 +50,12 @@ class MeetingPageRecords {
         return found.get(0);
     }
 
-    /** For each step: state, time, person; then id of the minutes and how many seats of secretary the caller holds today. */
+    /** For each step: state, time, person; then id of the minutes and how many seats of secretary the caller holds today, and as how many clerks he or she works. */
     List<Object[]> steps(Meeting meeting) {
         TypedQuery<Object[]> query = em.createQuery(
                 "select s.state, s.at, p, (select max(n.id) from Minutes n where n.meeting = m), "
                         + VisibleBodies.seatsOn("b", " and vs.role = kz.kenes.council.vocabulary.SeatRole.SECRETARY")
+                        + ", " + VisibleBodies.clerkOf("b")
                         + " from Meeting m join m.body b join m.steps s left join s.by p where m = :meeting order by s.ordinal",
                 Object[].class);
         visible.me().forEach(query::setParameter);
