@@ -14,12 +14,7 @@ import kz.kenes.people.Post;
  * @param represents the institution that the member of an association represents; null for where the holder works
  */
 public record SeatDraft(
-        SeatRole role,
-        Post post,
-        Person person,
-        boolean byAgreement,
-        MemberCategory category,
-        Institution represents) {
+        SeatRole role, Post post, Person person, boolean byAgreement, MemberCategory category, Institution represents) {
 
     public SeatDraft(SeatRole role, Post post, Person person, boolean byAgreement) {
         this(role, post, person, byAgreement, null, null);

@@ -55,8 +55,7 @@ class CharterTest {
 
     private static Person worker(Institution institution, Unit unit) {
         Person person = Councils.person("Қызметкер");
-        person.employ(
-                new Workplace(institution, unit, "маман"), StaffCategory.SERVICE, null, Validity.from(FOUNDED));
+        person.employ(new Workplace(institution, unit, "маман"), StaffCategory.SERVICE, null, Validity.from(FOUNDED));
         return person;
     }
 
@@ -88,8 +87,7 @@ class CharterTest {
             draft.propose(council.chair(), at(DAY, 9));
             assertSame(council.chair(), draft.proposer());
         } else {
-            assertRefused(
-                    CouncilViolation.CHAIR_NOT_ACADEMIC_DEPUTY, () -> draft.propose(council.chair(), at(DAY, 9)));
+            assertRefused(CouncilViolation.CHAIR_NOT_ACADEMIC_DEPUTY, () -> draft.propose(council.chair(), at(DAY, 9)));
         }
     }
 
@@ -97,8 +95,7 @@ class CharterTest {
     @Clause("CNL-03")
     void neitherAPersonNorAViceRectorOfAnotherUniversityChairsTheCouncil() {
         Composition byPerson = drafted(council, SeatDraft.of(SeatRole.CHAIR, council.chair()));
-        assertRefused(
-                CouncilViolation.CHAIR_NOT_ACADEMIC_DEPUTY, () -> byPerson.propose(council.chair(), at(DAY, 9)));
+        assertRefused(CouncilViolation.CHAIR_NOT_ACADEMIC_DEPUTY, () -> byPerson.propose(council.chair(), at(DAY, 9)));
         Council other = Councils.ok(5);
         SeatDraft foreign = chair(other.body(), Councils.university(), PostDuty.ACADEMIC_DEPUTY);
         assertRefused(CouncilViolation.CHAIR_NOT_ACADEMIC_DEPUTY, () -> drafted(other, foreign)
@@ -135,8 +132,7 @@ class CharterTest {
     @Test
     @Clause("CNL-30")
     void theRectorOfAnotherUniversityDoesNotChairTheAssociation() {
-        Composition draft =
-                drafted(association, chair(association.body(), Councils.university(), PostDuty.HEAD));
+        Composition draft = drafted(association, chair(association.body(), Councils.university(), PostDuty.HEAD));
         assertRefused(CouncilViolation.CHAIR_NOT_HEAD_OF_BASE, () -> draft.propose(association.chair(), at(DAY, 9)));
     }
 
@@ -221,8 +217,7 @@ class CharterTest {
         assertFalse(meeting.isSecretary(colleague, DAY));
         assertFalse(republican.body().isMember(clerk, DAY));
         assertFalse(republican.body().isClerk(null, DAY));
-        assertRefused(
-                CouncilViolation.WORKING_UNIT_NOT_PROVIDED, () -> new Charter(council.body()).appoint(unit));
+        assertRefused(CouncilViolation.WORKING_UNIT_NOT_PROVIDED, () -> new Charter(council.body()).appoint(unit));
         new Charter(republican.body()).appoint(null);
         assertFalse(meeting.isSecretary(clerk, DAY));
     }
@@ -323,8 +318,8 @@ class CharterTest {
         MembershipDefect first = charter.defectsOf(draft.seats(), DAY).get(0);
         assertTrue(first.in(Language.KK).contains("Жоқ"), first.in(Language.KK));
 
-        for (InstitutionKind kind : List.of(
-                InstitutionKind.EMPLOYER, InstitutionKind.EMPLOYER_ASSOCIATION, InstitutionKind.NGO)) {
+        for (InstitutionKind kind :
+                List.of(InstitutionKind.EMPLOYER, InstitutionKind.EMPLOYER_ASSOCIATION, InstitutionKind.NGO)) {
             seats.add(SeatDraft.of(SeatRole.MEMBER, worker(institution(kind, kind.name()), null)));
         }
         seats.add(SeatDraft.of(SeatRole.MEMBER, worker(missing, null)));
@@ -346,10 +341,10 @@ class CharterTest {
         assertRefused(
                 CouncilViolation.NOT_A_UNIVERSITY,
                 () -> charter.cover(List.of(institution(InstitutionKind.COLLEGE, "Колледж"))));
-        assertRefused(
-                CouncilViolation.UNIVERSITIES_NOT_PROVIDED,
-                () -> new Charter(council.body()).cover(List.of(Councils.university())));
-        assertEquals(List.of(), new Charter(council.body()).defectsOf(council.body().seatsOn(DAY), DAY));
+        assertRefused(CouncilViolation.UNIVERSITIES_NOT_PROVIDED, () -> new Charter(council.body())
+                .cover(List.of(Councils.university())));
+        assertEquals(
+                List.of(), new Charter(council.body()).defectsOf(council.body().seatsOn(DAY), DAY));
         charter.cover(List.of(Councils.university()));
         charter.cover(List.of());
         assertEquals(Set.of(), charter.universities());
@@ -365,10 +360,8 @@ class CharterTest {
         assertRefused(CouncilViolation.CRITERIA_REQUIRED, () -> charter.demand(base, text(" "), ORDER, DAY));
         assertRefused(CouncilViolation.CRITERIA_REQUIRED, () -> charter.demand(base, text("Тәжірибе"), ORDER, null));
         assertRefused(CouncilViolation.GROUND_REQUIRED, () -> charter.demand(base, text("Тәжірибе"), " ", DAY));
-        assertRefused(
-                CouncilViolation.CRITERIA_NOT_PROVIDED,
-                () -> new Charter(council.body())
-                        .demand(council.body().institution(), text("Тәжірибе"), ORDER, DAY));
+        assertRefused(CouncilViolation.CRITERIA_NOT_PROVIDED, () -> new Charter(council.body())
+                .demand(council.body().institution(), text("Тәжірибе"), ORDER, DAY));
         charter.demand(base, text("Тәжірибе"), ORDER, DAY);
         assertEquals("Тәжірибе", charter.criteria().kk());
     }

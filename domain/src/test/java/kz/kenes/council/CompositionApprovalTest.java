@@ -139,7 +139,11 @@ class CompositionApprovalTest {
 
         assertEquals(CompositionState.RETURNED, draft.state());
         assertEquals("Хатшыны ауыстыру керек", draft.remarks());
-        draft.change(DAY, ORDER, Councils.entitled(council.body(), Councils.seats(council.persons().subList(0, 15))));
+        draft.change(
+                DAY,
+                ORDER,
+                Councils.entitled(
+                        council.body(), Councils.seats(council.persons().subList(0, 15))));
         draft.propose(council.chair(), at(DAY, 9));
         assertNull(draft.remarks());
         assertEquals(15, draft.seats().size());

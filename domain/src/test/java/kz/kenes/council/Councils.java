@@ -91,7 +91,8 @@ public final class Councils {
         Set<PostDuty> duties = ChairPost.duties(body.kind());
         if (seat.role() == SeatRole.CHAIR && seat.person() != null && !duties.isEmpty()) {
             entitled = SeatDraft.of(
-                    SeatRole.CHAIR, chairPost(body, seat.person(), duties.iterator().next()));
+                    SeatRole.CHAIR,
+                    chairPost(body, seat.person(), duties.iterator().next()));
         }
         return body.kind() == BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION && seat.category() == null
                 ? entitled.representing(MemberCategory.UNIVERSITY, null)

@@ -46,7 +46,9 @@ class StructureTest {
                 CouncilViolation.STRUCTURE_BY_SECRETARY,
                 () -> new Structure(association.body(), association.chair(), at(DAY, 9)));
         Structure draft = drafted();
-        assertEquals(List.of(1, 2), draft.parts().stream().map(StructurePart::ordinal).toList());
+        assertEquals(
+                List.of(1, 2),
+                draft.parts().stream().map(StructurePart::ordinal).toList());
         assertNull(draft.parts().get(1).purpose());
         assertRefused(
                 CouncilViolation.STRUCTURE_BY_SECRETARY,
@@ -59,8 +61,7 @@ class StructureTest {
         assertRefused(CouncilViolation.STRUCTURE_EMPTY, () -> draft.propose(secretary, at(DAY, 9)));
         draft.change(ORDER, PARTS, secretary, at(DAY, 9));
         draft.propose(secretary, at(DAY, 9));
-        assertRefused(
-                CouncilViolation.STRUCTURE_NOT_EDITABLE, () -> draft.change(ORDER, PARTS, secretary, at(DAY, 9)));
+        assertRefused(CouncilViolation.STRUCTURE_NOT_EDITABLE, () -> draft.change(ORDER, PARTS, secretary, at(DAY, 9)));
         assertRefused(CouncilViolation.STRUCTURE_NOT_EDITABLE, () -> draft.propose(secretary, at(DAY, 9)));
         Council council = Councils.ok(5);
         assertRefused(
@@ -112,8 +113,7 @@ class StructureTest {
     @Clause("CNL-32")
     void theChairGivesItBackWithRemarks() {
         Structure draft = proposed();
-        assertRefused(
-                CouncilViolation.REMARKS_REQUIRED, () -> draft.giveBack(association.chair(), " ", at(DAY, 10)));
+        assertRefused(CouncilViolation.REMARKS_REQUIRED, () -> draft.giveBack(association.chair(), " ", at(DAY, 10)));
         assertRefused(
                 CouncilViolation.STRUCTURE_BY_CHAIR, () -> draft.giveBack(association.member(5), "жоқ", at(DAY, 10)));
         draft.giveBack(association.chair(), "Секция аз", at(DAY, 10));

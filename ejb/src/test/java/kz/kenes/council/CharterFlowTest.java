@@ -76,8 +76,7 @@ class CharterFlowTest {
         assertEquals("Университет", look().signsFor().kk());
         refused(
                 SharedViolation.NOT_ALLOWED,
-                () -> council.tell(
-                        ChartersBean.class, bean -> bean.nameUniversities(council.body, 0, Set.of(1L))));
+                () -> council.tell(ChartersBean.class, bean -> bean.nameUniversities(council.body, 0, Set.of(1L))));
         council.asSecretary();
         Set<Long> all = Set.copyOf(council.ask(ChartersBean.class, ChartersBean::universities).stream()
                 .map(one -> one.id())
@@ -101,7 +100,9 @@ class CharterFlowTest {
                         "№ 3 бұйрық",
                         LocalDate.of(2025, 10, 1))));
         assertEquals("Бес жыл өтіл", look().criteria().kk());
-        assertTrue(warnings().stream().anyMatch(text -> text.contains("Басқа университет")), warnings().toString());
+        assertTrue(
+                warnings().stream().anyMatch(text -> text.contains("Басқа университет")),
+                warnings().toString());
     }
 
     private List<String> warnings() {
@@ -156,9 +157,10 @@ class CharterFlowTest {
                 .toList();
         council.tell(
                 CompositionsBean.class,
-                bean -> bean.change(new ChangeComposition(
-                        draft, view.version(), LocalDate.of(2026, 2, 1), "№ 16 бұйрық", seats)));
-        long version = council.ask(CompositionsBean.class, bean -> bean.get(draft)).version();
+                bean -> bean.change(
+                        new ChangeComposition(draft, view.version(), LocalDate.of(2026, 2, 1), "№ 16 бұйрық", seats)));
+        long version =
+                council.ask(CompositionsBean.class, bean -> bean.get(draft)).version();
         refused(
                 CouncilViolation.CHAIR_NOT_ACADEMIC_DEPUTY,
                 () -> council.tell(CompositionsBean.class, bean -> bean.propose(draft, version)));
@@ -210,8 +212,7 @@ class CharterFlowTest {
             Body first = em.find(Body.class, council.body);
             Regulation regulation =
                     new Regulation(CouncilWorkshop.text("Ереже"), BodyKind.ACADEMIC_COUNCIL, "ҒК ережесі");
-            regulation.issue(
-                    "1", "бұйрық", LocalDate.of(2020, 1, 1), Profiles.of(BodyKind.ACADEMIC_COUNCIL));
+            regulation.issue("1", "бұйрық", LocalDate.of(2020, 1, 1), Profiles.of(BodyKind.ACADEMIC_COUNCIL));
             em.persist(regulation);
             Body academic = new Body(
                     BodyKind.ACADEMIC_COUNCIL,
@@ -228,12 +229,14 @@ class CharterFlowTest {
                     "№ 1 бұйрық",
                     List.of(
                             SeatDraft.of(SeatRole.CHAIR, chair),
-                            SeatDraft.of(SeatRole.SECRETARY, em.find(Person.class, council.secretary().id())),
+                            SeatDraft.of(
+                                    SeatRole.SECRETARY,
+                                    em.find(Person.class, council.secretary().id())),
                             SeatDraft.of(SeatRole.MEMBER, em.find(Person.class, member.id()))));
             draft.propose(chair, council.workshop.now());
-            draft.approve(em.find(Person.class, council.chair().id()), CouncilWorkshop.FOUNDED
-                    .atStartOfDay(Body.ZONE)
-                    .toInstant());
+            draft.approve(
+                    em.find(Person.class, council.chair().id()),
+                    CouncilWorkshop.FOUNDED.atStartOfDay(Body.ZONE).toInstant());
             em.persist(academic);
             return null;
         });
@@ -256,7 +259,8 @@ class CharterFlowTest {
                         "№ 1 хаттама",
                         List.of(new StructurePartEntry(CouncilWorkshop.said("Төралқа"), null)))));
         council.tell(
-                StructuresBean.class, bean -> bean.propose(structure, structure(structure).version()));
+                StructuresBean.class,
+                bean -> bean.propose(structure, structure(structure).version()));
         assertFalse(structure(structure).editable());
         council.workshop.as(council.members.get(1), Role.CHAIR);
         refused(ApprovalViolation.NOT_THE_ACTOR, () -> approve(structure));
@@ -268,7 +272,9 @@ class CharterFlowTest {
                 ApprovalsBean.class, bean -> bean.giveBack(new GiveBack(life.id(), life.version(), 1, "Секция керек")));
         assertEquals(StructureState.RETURNED, structure(structure).state());
         council.asSecretary()
-                .tell(StructuresBean.class, bean -> bean.propose(structure, structure(structure).version()));
+                .tell(
+                        StructuresBean.class,
+                        bean -> bean.propose(structure, structure(structure).version()));
         council.asChair();
         approve(structure);
         assertEquals(StructureState.APPROVED, structure(structure).state());
@@ -276,9 +282,13 @@ class CharterFlowTest {
         council.asSecretary();
         long next = council.ask(StructuresBean.class, bean -> bean.draft(council.body));
         assertEquals(1, structure(next).parts().size());
-        assertEquals(2, council.ask(StructuresBean.class, bean -> bean.of(council.body)).size());
+        assertEquals(
+                2,
+                council.ask(StructuresBean.class, bean -> bean.of(council.body)).size());
         council.workshop.as(council.rector, Role.RECTOR);
-        assertEquals(1, council.ask(StructuresBean.class, bean -> bean.of(council.body)).size());
+        assertEquals(
+                1,
+                council.ask(StructuresBean.class, bean -> bean.of(council.body)).size());
     }
 
     private StructureView structure(long id) {

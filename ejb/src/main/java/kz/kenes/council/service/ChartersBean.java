@@ -72,7 +72,9 @@ public class ChartersBean implements Charters {
                 accountableTo(body),
                 body.workingUnit() == null ? null : body.workingUnit().id(),
                 body.workingUnit() == null ? null : body.workingUnit().name().toLocalized(),
-                Subordination.isSignedForByBase(body) ? body.institution().name().toLocalized() : null,
+                Subordination.isSignedForByBase(body)
+                        ? body.institution().name().toLocalized()
+                        : null,
                 charter.universities().stream()
                         .sorted(Comparator.comparing(one -> one.name().kk()))
                         .map(ChartersBean::choice)

@@ -56,8 +56,8 @@ public class StructureApprovals implements ApprovalSubject {
     void submit(Structure structure, Person secretary) {
         Body body = structure.body();
         String parts = structure.parts().stream()
-                .map(part -> part.ordinal() + ". " + part.name()
-                        + (part.purpose() == null ? "" : " – " + part.purpose()))
+                .map(part ->
+                        part.ordinal() + ". " + part.name() + (part.purpose() == null ? "" : " – " + part.purpose()))
                 .collect(Collectors.joining("\n"));
         process.submit(new Submission(
                 new Subject(ROUTE, structure.id()),
@@ -96,9 +96,7 @@ public class StructureApprovals implements ApprovalSubject {
     @Clause("CNL-32")
     void giveBack(@Observes ApprovalReturned event) {
         if (event.subject().route().equals(ROUTE)) {
-            structures
-                    .any(event.subject().id())
-                    .giveBack(bodies.person(event.holder()), event.remarks(), event.at());
+            structures.any(event.subject().id()).giveBack(bodies.person(event.holder()), event.remarks(), event.at());
         }
     }
 

@@ -112,8 +112,8 @@ public class StructuresBean implements Structures {
     public long draft(long bodyId) {
         Body body = bodies.visible(bodyId);
         Structure draft = new Structure(body, actor.person(), actor.now());
-        boolean begun = structures.of(body).stream()
-                .anyMatch(row -> ((Structure) row[0]).state() != StructureState.APPROVED);
+        boolean begun =
+                structures.of(body).stream().anyMatch(row -> ((Structure) row[0]).state() != StructureState.APPROVED);
         require(!begun, CouncilViolation.STRUCTURE_IN_PROGRESS);
         Optional<Structure> before = structures.latest(body);
         before.ifPresent(one -> draft.change(one.ground(), drafts(one), actor.person(), actor.now()));

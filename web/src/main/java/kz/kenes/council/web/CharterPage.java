@@ -84,15 +84,14 @@ public class CharterPage implements Serializable {
     }
 
     public String demand() {
-        charters.demand(new DemandCriteria(
-                id, charter.version(), new Localized(criteriaKk, criteriaRu, null), ground, since));
+        charters.demand(
+                new DemandCriteria(id, charter.version(), new Localized(criteriaKk, criteriaRu, null), ground, since));
         return again("charter.criteria.done");
     }
 
     public String check(SeatView seat) {
         long composition = body.composition().id();
-        charters.check(
-                composition, compositions.get(composition).version(), new HashSet<>(List.of(seat.id())));
+        charters.check(composition, compositions.get(composition).version(), new HashSet<>(List.of(seat.id())));
         return again("charter.check.done");
     }
 

@@ -63,8 +63,8 @@ public class CompositionPage implements Serializable {
         if (composition.may("CHANGE")) {
             BodyView body = bodies.get(composition.bodyId(), null);
             categorised = body.kind() == BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION;
-            postRows = posts.list(ListQuery.first(MOST_POSTS)
-                            .filteredBy("institution", String.valueOf(body.institutionId())))
+            postRows = posts.list(
+                            ListQuery.first(MOST_POSTS).filteredBy("institution", String.valueOf(body.institutionId())))
                     .rows();
         } else {
             categorised = composition.seats().stream().anyMatch(seat -> seat.category() != null);
