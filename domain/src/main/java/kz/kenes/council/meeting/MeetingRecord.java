@@ -161,6 +161,11 @@ public abstract class MeetingRecord extends DomainEntity {
                         || body.isClerk(person, today));
     }
 
+    /** True while it may still be moved, called and answered. */
+    public boolean isBeforeOpening() {
+        return BEFORE_OPENING.contains(state);
+    }
+
     void requireRollOpen() {
         require(state == OPEN || BEFORE_OPENING.contains(state), WRONG_STATE, state);
     }

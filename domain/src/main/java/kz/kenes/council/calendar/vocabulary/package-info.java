@@ -1,0 +1,2 @@
+/** Words of the calendar that travel. */
+package kz.kenes.council.calendar.vocabulary;
