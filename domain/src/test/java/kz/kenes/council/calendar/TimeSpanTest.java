@@ -4,6 +4,7 @@ import static kz.kenes.shared.Refusals.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.util.List;
 import kz.kenes.shared.Clause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,5 +43,17 @@ class TimeSpanTest {
         assertRefused(CalendarViolation.END_NOT_LATER, () -> span(1, 0));
         assertEquals(span(0, 1), TimeSpan.of(TEN, 1));
         assertEquals(span(0, TimeSpan.USUAL_MINUTES), TimeSpan.of(TEN, 0));
+    }
+
+    @Test
+    @Clause("MTG-01")
+    void aYearHasAtMostOneMeetingOnADay() {
+        assertRefused(CalendarViolation.NOTHING_TO_PLAN, () -> new YearPlan(List.of()));
+        // half past eleven in the evening and midnight, where the bodies meet
+        Instant evening = Instant.parse("2026-03-12T18:30:00Z");
+        Instant midnight = Instant.parse("2026-03-12T19:00:00Z");
+        assertEquals(2, new YearPlan(List.of(evening, midnight)).starts().size());
+        assertRefused(CalendarViolation.DAY_TWICE, () -> new YearPlan(List.of(midnight, midnight.plusSeconds(1))));
+        assertRefused(CalendarViolation.DAY_TWICE, () -> new YearPlan(List.of(TEN, evening)));
     }
 }

@@ -57,17 +57,21 @@ public class VisibleBodies {
     /** The condition on the body of that name in the query. */
     @Clause({"MTG-09", "CNL-07", "CNL-21"})
     public String condition(String body) {
-        return seesAll()
-                ? "1 = 1"
-                : "("
-                        + String.join(
-                                " or ",
-                                EMPLOYED.formatted(body),
-                                IN_POST.formatted(body),
-                                seatOn(body, ""),
-                                clerkOf(body) + " > 0",
-                                ACADEMIC.formatted(body, seatOn("ab", "")))
-                        + ")";
+        return seesAll() ? "1 = 1" : ofPerson(body);
+    }
+
+    /** The condition for the person {@code :me} on the day {@code :today}, whoever calls. */
+    @Clause({"MTG-09", "CNL-07", "CNL-21"})
+    public static String ofPerson(String body) {
+        return "("
+                + String.join(
+                        " or ",
+                        EMPLOYED.formatted(body),
+                        IN_POST.formatted(body),
+                        seatOn(body, ""),
+                        clerkOf(body) + " > 0",
+                        ACADEMIC.formatted(body, seatOn("ab", "")))
+                + ")";
     }
 
     /** As how many employees of the working unit of the body the caller works. */

@@ -30,6 +30,7 @@ public class Navigation {
                     "agenda",
                     "room",
                     "pad"),
+            new Entry("nav.calendar", "/council/calendar", "pi-calendar-clock", READ_MEETINGS, "year-plan"),
             new Entry("nav.proposals", "/council/proposals", "pi-lightbulb", READ_MEETINGS, "proposal"),
             new Entry("nav.decisions", "/council/decisions", "pi-check-square", READ_MEETINGS, "decision"),
             new Entry("nav.bodies", "/council/bodies", "pi-users", READ_MEETINGS, "body", "composition"),

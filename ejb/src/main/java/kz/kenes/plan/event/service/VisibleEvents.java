@@ -44,9 +44,12 @@ class VisibleEvents {
     /** The condition on the event of that name in the query. */
     @Clause("EVT-05")
     String condition(String event) {
-        if (bodies.values().isEmpty()) {
-            return "1 = 1";
-        }
+        return bodies.values().isEmpty() ? "1 = 1" : ofPerson(event);
+    }
+
+    /** The condition for the person {@code :me} on the day {@code :today}, whoever calls. */
+    @Clause("EVT-05")
+    static String ofPerson(String event) {
         return "("
                 + String.join(
                         " or ",

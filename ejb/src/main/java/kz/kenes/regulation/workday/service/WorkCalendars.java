@@ -6,11 +6,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kz.kenes.regulation.workday.SpecialDay;
 import kz.kenes.regulation.workday.WorkCalendar;
 import kz.kenes.regulation.workday.WorkdayViolation;
 import kz.kenes.regulation.workday.YearlyHoliday;
+import kz.kenes.regulation.workday.api.HolidayRow;
 import kz.kenes.shared.SharedViolation;
 
 /** The stored days off, and the calendar made of them. Other features count their terms by it. */
@@ -25,6 +28,24 @@ public class WorkCalendars {
         return new WorkCalendar(
                 holidays(),
                 em.createQuery("select s from SpecialDay s", SpecialDay.class).getResultList());
+    }
+
+    /** The holidays and the declared days from one day to another, the earliest first; two statements. */
+    public List<HolidayRow> named(LocalDate first, LocalDate last) {
+        List<HolidayRow> rows = new ArrayList<>();
+        for (YearlyHoliday holiday : holidays()) {
+            for (int year = first.getYear(); year <= last.getYear(); year++) {
+                LocalDate day = holiday.date().atYear(year);
+                if (holiday.fallsOn(day) && !day.isBefore(first) && !day.isAfter(last)) {
+                    rows.add(new HolidayRow(null, day, holiday.name().toLocalized(), false));
+                }
+            }
+        }
+        between(first, last)
+                .forEach(day ->
+                        rows.add(new HolidayRow(day.id(), day.date(), day.name().toLocalized(), day.isWorked())));
+        rows.sort(Comparator.comparing(HolidayRow::date));
+        return rows;
     }
 
     List<YearlyHoliday> holidays() {

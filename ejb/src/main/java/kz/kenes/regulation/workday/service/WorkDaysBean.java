@@ -7,12 +7,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import kz.kenes.regulation.workday.SpecialDay;
 import kz.kenes.regulation.workday.WorkdayViolation;
-import kz.kenes.regulation.workday.YearlyHoliday;
 import kz.kenes.regulation.workday.api.DeclareDay;
 import kz.kenes.regulation.workday.api.HolidayRow;
 import kz.kenes.regulation.workday.api.WorkDays;
@@ -37,21 +34,7 @@ public class WorkDaysBean implements WorkDays {
     @Query
     @RolesAllowed(SIGNED_IN)
     public List<HolidayRow> year(int year) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate last = LocalDate.of(year, 12, 31);
-        List<HolidayRow> rows = new ArrayList<>();
-        for (YearlyHoliday holiday : calendars.holidays()) {
-            LocalDate day = holiday.date().atYear(year);
-            if (holiday.fallsOn(day)) {
-                rows.add(new HolidayRow(null, day, holiday.name().toLocalized(), false));
-            }
-        }
-        calendars
-                .between(first, last)
-                .forEach(day ->
-                        rows.add(new HolidayRow(day.id(), day.date(), day.name().toLocalized(), day.isWorked())));
-        rows.sort(Comparator.comparing(HolidayRow::date));
-        return rows;
+        return calendars.named(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     @Override
