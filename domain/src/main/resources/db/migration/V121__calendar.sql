@@ -19,10 +19,10 @@ create table meeting_observer (
     person_id bigint not null references person,
     affiliation varchar(300),
     registered_at timestamp(6) not null,
-    withdrawn boolean not null,
+    withdrawn_at timestamp(6),
     admitted_at timestamp(6),
     constraint meeting_observer_person_uq unique (meeting_id, person_id),
-    constraint meeting_observer_admitted_ck check (admitted_at is null or not withdrawn)
+    constraint meeting_observer_admitted_ck check (admitted_at is null or withdrawn_at is null)
 );
 create index meeting_observer_person_ix on meeting_observer (person_id);
 

@@ -37,7 +37,8 @@ public class Observer extends DomainEntity {
     @Column(name = "registered_at")
     private Instant registeredAt;
 
-    private boolean withdrawn;
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
 
     @Column(name = "admitted_at")
     private Instant admittedAt;
@@ -58,21 +59,21 @@ public class Observer extends DomainEntity {
     public void comeAgain(String from, Instant now) {
         require(isAnnounced(meeting) && now.isBefore(meeting.start()), REGISTRATION_CLOSED);
         affiliation = from == null || from.isBlank() ? null : from.strip();
-        registeredAt = registeredAt == null || withdrawn ? now : registeredAt;
-        withdrawn = false;
+        registeredAt = registeredAt == null || isWithdrawn() ? now : registeredAt;
+        withdrawnAt = null;
     }
 
     @Clause("MTG-09")
-    public void withdraw() {
-        require(!withdrawn, NOT_REGISTERED);
+    public void withdraw(Instant now) {
+        require(!isWithdrawn(), NOT_REGISTERED);
         require(meeting.isBeforeOpening() && admittedAt == null, REGISTRATION_CLOSED);
-        withdrawn = true;
+        withdrawnAt = now;
     }
 
     /** The secretary lets the observer in as a guest, who never counts for the quorum; a second time changes nothing. */
     @Clause({"MTG-08", "MTG-09"})
     public void admit(Person secretary, Instant now) {
-        require(!withdrawn, NOT_REGISTERED);
+        require(!isWithdrawn(), NOT_REGISTERED);
         if (admittedAt == null) {
             meeting.addGuest(person.fullName(), affiliation, secretary, now);
             admittedAt = now;
@@ -109,7 +110,7 @@ public class Observer extends DomainEntity {
     }
 
     public boolean isWithdrawn() {
-        return withdrawn;
+        return withdrawnAt != null;
     }
 
     /** When the secretary let the observer in, or null. */

@@ -80,8 +80,8 @@ class AnswersTest {
         observer.comeAgain(" ", NOW);
         assertNull(observer.affiliation());
         assertEquals(start.minusSeconds(1), observer.registeredAt());
-        observer.withdraw();
-        assertRefused(CalendarViolation.NOT_REGISTERED, observer::withdraw);
+        observer.withdraw(NOW);
+        assertRefused(CalendarViolation.NOT_REGISTERED, () -> observer.withdraw(NOW));
         observer.comeAgain(null, NOW);
         assertEquals(NOW, observer.registeredAt());
         assertFalse(observer.isWithdrawn());
@@ -104,7 +104,7 @@ class AnswersTest {
         Meeting meeting = Sittings.attended(council, 14);
         Observer observer = new Observer(meeting, Councils.person("Тыңдаушы"), "ALT", NOW);
         Observer other = new Observer(meeting, Councils.person("Екінші"), "ALT", NOW);
-        other.withdraw();
+        other.withdraw(NOW);
         assertRefused(CalendarViolation.NOT_REGISTERED, () -> other.admit(council.secretary(), NOW));
         assertEquals(14, meeting.roll().quorum().present());
         observer.admit(council.secretary(), NOW);
@@ -112,7 +112,7 @@ class AnswersTest {
         assertEquals(NOW, observer.admittedAt());
         assertEquals(1, meeting.guests().size());
         assertEquals(14, meeting.roll().quorum().present());
-        assertRefused(CalendarViolation.REGISTRATION_CLOSED, observer::withdraw);
+        assertRefused(CalendarViolation.REGISTRATION_CLOSED, () -> observer.withdraw(NOW));
     }
 
     @Test

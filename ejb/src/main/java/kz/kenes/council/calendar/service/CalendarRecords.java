@@ -32,7 +32,7 @@ class CalendarRecords {
     static final String MINUTES = "(select sum(i.minutes) from AgendaItem i where i.meeting = m)";
 
     private static final String LISTENS = "exists (select o from Observer o where o.meeting.id = m.id"
-            + " and o.person.id = :me and o.withdrawn = false)";
+            + " and o.person.id = :me and o.withdrawnAt is null)";
 
     private static final String IN_FORCE = "%1$s.validity.validFrom <= %2$s"
             + " and (%1$s.validity.validTo is null or %1$s.validity.validTo >= %2$s)";
@@ -61,7 +61,7 @@ class CalendarRecords {
         TypedQuery<Object[]> query = em.createQuery(
                 "select m, b, " + MINUTES + ", " + VisibleBodies.seatsOn("b", "")
                         + ", (select count(o) from Observer o where o.meeting = m and o.person.id = :me"
-                        + " and o.withdrawn = false), (select max(x.at) from Meeting y join y.steps x where y = m)"
+                        + " and o.withdrawnAt is null), (select max(x.at) from Meeting y join y.steps x where y = m)"
                         + " from Meeting m join m.body b where " + range + " and " + seen + mine + body
                         + " order by m.start, m.id",
                 Object[].class);
@@ -89,7 +89,7 @@ class CalendarRecords {
                 "select b, e, " + VisibleBodies.seatsOn("b", "") + ", "
                         + VisibleBodies.seatsOn("b", ROLE + "SECRETARY") + ", "
                         + VisibleBodies.seatsOn("b", ROLE + "CHAIR")
-                        + " from Body b join b.regulation r left join Edition e on e.regulation = r and "
+                        + " from Body b left join b.regulation r left join Edition e on e.regulation = r and "
                         + IN_FORCE.formatted("e", ":today") + " where "
                         + (mine ? VisibleBodies.seatOn("b", "") : visible.condition("b"))
                         + (bodyId == null ? "" : " and b.id = :body") + " order by b.name.kk, b.id",
@@ -122,14 +122,14 @@ class CalendarRecords {
         TypedQuery<Object[]> query = em.createQuery(
                         "select m, p, gp, " + MINUTES
                                 + ", (select count(vb) from Body vb where vb.id = b.id and " + visible.condition("vb")
-                                + ") from Meeting m join m.body b join Composition c on c.body = b"
+                                + ") from Seat s join s.composition c left join s.person p left join s.post o"
+                                + " left join PostHolding g on g.post = o left join g.person gp, Meeting m, Body b"
+                                + " where m.body = b and c.body = b"
                                 + " and c.state = kz.kenes.council.vocabulary.CompositionState.APPROVED and "
-                                + IN_FORCE.formatted("c", "m.date")
-                                + " join Seat s on s.composition = c and (s.lastDay is null or s.lastDay >= m.date)"
-                                + " left join s.person p left join s.post o left join PostHolding g on g.post = o and "
-                                + IN_FORCE.formatted("g", "m.date")
-                                + " left join g.person gp where m.start >= :early and m.start < :until"
-                                + " and m.id <> :except and (p.id in :persons or gp.id in :persons)"
+                                + IN_FORCE.formatted("c", "m.date") + " and (s.lastDay is null or s.lastDay >= m.date)"
+                                + " and m.start >= :early and m.start < :until and m.id <> :except"
+                                + " and (p.id in :persons or gp.id in :persons and "
+                                + IN_FORCE.formatted("g", "m.date") + ")"
                                 + " and m.state in (kz.kenes.council.vocabulary.MeetingState.PLANNED,"
                                 + " kz.kenes.council.vocabulary.MeetingState.AGENDA_DRAFTED,"
                                 + " kz.kenes.council.vocabulary.MeetingState.AGENDA_APPROVED,"

@@ -31,6 +31,7 @@ import kz.kenes.council.calendar.api.PlanYear;
 import kz.kenes.council.calendar.api.ScheduleView;
 import kz.kenes.council.calendar.api.WishYear;
 import kz.kenes.council.calendar.api.YearProposal;
+import kz.kenes.council.calendar.vocabulary.EntryKind;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.api.Meetings;
 import kz.kenes.council.meeting.api.PlanMeeting;
@@ -170,7 +171,7 @@ public class CalendarsBean implements Calendars {
         Wanted wanted = new Wanted(year.firstDay(), year.lastDay(), wish.bodyId(), false, null, today, false);
         List<CalendarEntry> planned = entries.of(wanted, records.meetings(wanted, null)).stream()
                 .map(Dated::entry)
-                .filter(entry -> entry.state().takesTime())
+                .filter(entry -> entry.kind() != EntryKind.EVENT && entry.state().takesTime())
                 .toList();
         if (row[1] == null) {
             return new YearProposal(null, planned, List.of());

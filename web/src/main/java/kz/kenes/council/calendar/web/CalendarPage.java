@@ -125,6 +125,11 @@ public class CalendarPage {
         this.body = body;
     }
 
+    /** The chosen body as it stands in an address; empty for all. */
+    public String getChosenBody() {
+        return body == null ? "" : body.toString();
+    }
+
     public boolean isMine() {
         return mine;
     }
