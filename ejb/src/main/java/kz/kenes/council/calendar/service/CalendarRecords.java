@@ -83,15 +83,17 @@ class CalendarRecords {
                 : Map.of("me", wanted.reader(), "today", wanted.today());
     }
 
-    /** For each body that the caller may see: the body, its edition in force or null, own seats, of them as secretary, as chair. */
+    /** For each body that the caller may see: the body, its edition in force or null, own seats, of them as secretary, as chair; work as clerk. */
     List<Object[]> bodies(Long bodyId, boolean mine) {
         TypedQuery<Object[]> query = em.createQuery(
                 "select b, e, " + VisibleBodies.seatsOn("b", "") + ", "
                         + VisibleBodies.seatsOn("b", ROLE + "SECRETARY") + ", "
-                        + VisibleBodies.seatsOn("b", ROLE + "CHAIR")
+                        + VisibleBodies.seatsOn("b", ROLE + "CHAIR") + ", " + VisibleBodies.clerkOf("b")
                         + " from Body b left join b.regulation r left join Edition e on e.regulation = r and "
                         + IN_FORCE.formatted("e", ":today") + " where "
-                        + (mine ? VisibleBodies.seatOn("b", "") : visible.condition("b"))
+                        + (mine
+                                ? "(" + VisibleBodies.seatOn("b", "") + " or " + VisibleBodies.clerkOf("b") + " > 0)"
+                                : visible.condition("b"))
                         + (bodyId == null ? "" : " and b.id = :body") + " order by b.name.kk, b.id",
                 Object[].class);
         visible.me().forEach(query::setParameter);

@@ -50,11 +50,11 @@ final class Schedules {
                 schedule.due().orElse(null),
                 schedule.next(today).orElse(null),
                 schedule.missing(today.getYear(), today),
-                seats(row, 3) > 0);
+                seats(row, 3) + seats(row, 5) > 0);
     }
 
     static boolean isOfficer(Object[] row) {
-        return seats(row, 3) + seats(row, 4) > 0;
+        return seats(row, 3) + seats(row, 4) + seats(row, 5) > 0;
     }
 
     static boolean isMine(Object[] row) {
