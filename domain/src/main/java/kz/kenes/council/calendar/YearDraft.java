@@ -28,8 +28,7 @@ public final class YearDraft {
     private final ToIntFunction<LocalDate> conflicts;
 
     /** @param conflicts how many members are taken at the time of the meeting on a day */
-    public YearDraft(
-            Schedule schedule, WorkCalendar calendar, DayOfWeek wished, ToIntFunction<LocalDate> conflicts) {
+    public YearDraft(Schedule schedule, WorkCalendar calendar, DayOfWeek wished, ToIntFunction<LocalDate> conflicts) {
         this.schedule = schedule;
         this.calendar = calendar;
         this.wished = wished;

@@ -52,8 +52,7 @@ class AnswersTest {
     void onlyMembersOfTheDayAnswerAndNotToACancelledMeeting() {
         Meeting meeting = Sittings.planned(council);
         Person stranger = Councils.person("Бөтен");
-        assertRefused(
-                CalendarViolation.NOT_MEMBER, () -> new Answer(meeting, stranger, AnswerChoice.YES, null, NOW));
+        assertRefused(CalendarViolation.NOT_MEMBER, () -> new Answer(meeting, stranger, AnswerChoice.YES, null, NOW));
         assertTrue(Answer.isWanted(meeting));
         meeting.cancel("Қажеті жоқ", council.chair(), NOW);
         assertFalse(Answer.isWanted(meeting));
@@ -94,8 +93,7 @@ class AnswersTest {
         Meeting closed = Sittings.convened(republican);
         assertFalse(Observer.isOpen(closed));
         assertFalse(Observer.isAnnounced(closed));
-        assertRefused(
-                CalendarViolation.NOT_OPEN, () -> new Observer(closed, Councils.person("Тыңдаушы"), null, NOW));
+        assertRefused(CalendarViolation.NOT_OPEN, () -> new Observer(closed, Councils.person("Тыңдаушы"), null, NOW));
     }
 
     @Test

@@ -133,7 +133,8 @@ class ScheduleTest {
         LocalDate today = LocalDate.of(2026, 12, 31);
         assertEquals(0, of(REPUBLICAN, held("2026-01-01"), held("2026-12-31")).missing(2026, today));
         assertEquals(1, of(REPUBLICAN, held("2025-12-31"), held("2026-12-31")).missing(2026, today));
-        assertEquals(1, of(REPUBLICAN, held("2026-01-01"), planned("2027-01-01")).missing(2026, today));
+        assertEquals(
+                1, of(REPUBLICAN, held("2026-01-01"), planned("2027-01-01")).missing(2026, today));
     }
 
     @Test

@@ -47,8 +47,7 @@ class YearDraftTest {
     private static List<LocalDate> days(
             EditionRules rules, ToIntFunction<LocalDate> conflicts, LocalDate today, MeetingDay... meetings) {
         Schedule schedule = new Schedule(rules, LocalDate.of(2025, 9, 1), List.of(meetings));
-        return new YearDraft(schedule, WORKDAYS, DayOfWeek.WEDNESDAY, conflicts)
-                .days(YEAR, today, today.plusDays(8));
+        return new YearDraft(schedule, WORKDAYS, DayOfWeek.WEDNESDAY, conflicts).days(YEAR, today, today.plusDays(8));
     }
 
     @Test
@@ -57,7 +56,14 @@ class YearDraftTest {
         List<LocalDate> days =
                 days(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL, FREE, meeting("2026-07-29", MeetingState.SIGNED));
         assertEquals(
-                List.of("2026-09-23", "2026-11-18", "2027-01-13", "2027-03-10", "2027-05-05", "2027-06-30", "2027-08-25"),
+                List.of(
+                        "2026-09-23",
+                        "2026-11-18",
+                        "2027-01-13",
+                        "2027-03-10",
+                        "2027-05-05",
+                        "2027-06-30",
+                        "2027-08-25"),
                 days.stream().map(LocalDate::toString).toList());
         LocalDate last = LocalDate.of(2026, 7, 29);
         for (LocalDate day : days) {

@@ -34,8 +34,8 @@ class CalendarRecords {
     private static final String LISTENS = "exists (select o from Observer o where o.meeting.id = m.id"
             + " and o.person.id = :me and o.withdrawnAt is null)";
 
-    private static final String IN_FORCE = "%1$s.validity.validFrom <= %2$s"
-            + " and (%1$s.validity.validTo is null or %1$s.validity.validTo >= %2$s)";
+    private static final String IN_FORCE =
+            "%1$s.validity.validFrom <= %2$s" + " and (%1$s.validity.validTo is null or %1$s.validity.validTo >= %2$s)";
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
@@ -67,7 +67,8 @@ class CalendarRecords {
                 Object[].class);
         query.setParameter("first", wanted.first()).setParameter("last", wanted.last());
         if (since != null) {
-            query.setParameter("since", since).setParameter("until", wanted.today().plusYears(1));
+            query.setParameter("since", since)
+                    .setParameter("until", wanted.today().plusYears(1));
         }
         if (wanted.bodyId() != null) {
             query.setParameter("body", wanted.bodyId());
@@ -78,9 +79,7 @@ class CalendarRecords {
 
     /** The parameters {@code :me} and {@code :today} of who reads. */
     private Map<String, Object> reader(Wanted wanted) {
-        return wanted.reader() == null
-                ? visible.me()
-                : Map.of("me", wanted.reader(), "today", wanted.today());
+        return wanted.reader() == null ? visible.me() : Map.of("me", wanted.reader(), "today", wanted.today());
     }
 
     /** For each body that the caller may see: the body, its edition in force or null, own seats, of them as secretary, as chair; work as clerk. */

@@ -171,13 +171,14 @@ public class CalendarsBean implements Calendars {
         Wanted wanted = new Wanted(year.firstDay(), year.lastDay(), wish.bodyId(), false, null, today, false);
         List<CalendarEntry> planned = entries.of(wanted, records.meetings(wanted, null)).stream()
                 .map(Dated::entry)
-                .filter(entry -> entry.kind() != EntryKind.EVENT && entry.state().takesTime())
+                .filter(entry ->
+                        entry.kind() != EntryKind.EVENT && entry.state().takesTime())
                 .toList();
         if (row[1] == null) {
             return new YearProposal(null, planned, List.of());
         }
-        List<Meeting> known = records.since(List.of(body.id()), Schedules.since(today))
-                .getOrDefault(body.id(), List.of());
+        List<Meeting> known =
+                records.since(List.of(body.id()), Schedules.since(today)).getOrDefault(body.id(), List.of());
         return new YearProposal(
                 Schedules.view(row, known, today),
                 planned,
@@ -192,13 +193,7 @@ public class CalendarsBean implements Calendars {
         for (Instant start : new YearPlan(command.starts()).starts()) {
             String key = command.key() == null ? null : command.key() + "-" + Body.dayOf(start);
             ids.add(meetings.plan(new PlanMeeting(
-                    command.bodyId(),
-                    MeetingKind.ORDINARY,
-                    null,
-                    start,
-                    command.place(),
-                    command.onlineLink(),
-                    key)));
+                    command.bodyId(), MeetingKind.ORDINARY, null, start, command.place(), command.onlineLink(), key)));
         }
         return ids;
     }

@@ -15,12 +15,6 @@ public record Engagement(Person person, EntryKind kind, long id, Localized title
 
     Clash toClash() {
         return new Clash(
-                person.id(),
-                person.fullName(),
-                kind,
-                seen ? id : null,
-                seen ? title : null,
-                time.start(),
-                time.end());
+                person.id(), person.fullName(), kind, seen ? id : null, seen ? title : null, time.start(), time.end());
     }
 }

@@ -45,11 +45,9 @@ class YearPlanner {
         LocalDate day = Body.dayOf(query.start());
         TimeSpan time = TimeSpan.of(query.start(), query.minutes());
         WorkCalendar calendar = workdays.calendar();
-        List<Engagement> taken =
-                entries.engagements(members(body, day), time.start(), time.end(), query.meetingId());
+        List<Engagement> taken = entries.engagements(members(body, day), time.start(), time.end(), query.meetingId());
         LocalDate earliest = earliest(calendar, today, noticeDays);
-        return new ClashView(
-                clashes(taken, time), !calendar.isWorkingDay(day), earliest, day.isBefore(earliest));
+        return new ClashView(clashes(taken, time), !calendar.isWorkingDay(day), earliest, day.isBefore(earliest));
     }
 
     /** The first day that leaves so many whole working days between the notice and the meeting. */
@@ -65,14 +63,11 @@ class YearPlanner {
         LocalDate earliest = earliest(calendar, today, schedule.rules().noticeDays());
         Instant from = at(earliest, LocalTime.MIN);
         Instant until = at(year.lastDay().plusDays(1), LocalTime.MIN);
-        List<Engagement> taken = until.isAfter(from)
-                ? entries.engagements(members(body, today), from, until, null)
-                : List.of();
+        List<Engagement> taken =
+                until.isAfter(from) ? entries.engagements(members(body, today), from, until, null) : List.of();
         YearDraft draft = new YearDraft(
-                schedule,
-                calendar,
-                wish.weekday(),
-                day -> clashes(taken, TimeSpan.of(at(day, wish.time()), 0)).size());
+                schedule, calendar, wish.weekday(), day -> clashes(taken, TimeSpan.of(at(day, wish.time()), 0))
+                        .size());
         List<ProposedMeeting> proposed = new ArrayList<>();
         for (LocalDate day : draft.days(year, today, earliest)) {
             Instant start = at(day, wish.time());

@@ -54,7 +54,8 @@ class EventCalendar implements CalendarSource {
         boolean other = wanted.reader() != null;
         String seen = wanted.everything() ? "1 = 1" : other ? VisibleEvents.ofPerson("e") : visible.condition("e");
         TypedQuery<Object[]> query = em.createQuery(
-                "select e, b, u, " + OWN + ", rp.id, (select max(x.at) from MethodicalEvent y join y.steps x where y = e)"
+                "select e, b, u, " + OWN
+                        + ", rp.id, (select max(x.at) from MethodicalEvent y join y.steps x where y = e)"
                         + " from MethodicalEvent e left join e.body b left join e.unit u left join e.responsible rp"
                         + " where e.date between :first and :last and " + seen
                         + (wanted.mine() ? " and " + CONCERNS : "")
@@ -65,8 +66,7 @@ class EventCalendar implements CalendarSource {
         if (wanted.bodyId() != null) {
             query.setParameter("body", wanted.bodyId());
         }
-        Map<String, Object> reader =
-                other ? Map.of("me", wanted.reader(), "today", wanted.today()) : visible.me();
+        Map<String, Object> reader = other ? Map.of("me", wanted.reader(), "today", wanted.today()) : visible.me();
         query.getParameters().stream()
                 .map(parameter -> parameter.getName())
                 .filter(reader::containsKey)

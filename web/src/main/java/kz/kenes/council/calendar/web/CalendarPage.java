@@ -45,7 +45,9 @@ public class CalendarPage {
             at = today;
         }
         LocalDate first = isMonthly() ? CalendarSheet.firstShown(month()) : CalendarSheet.yearOf(at);
-        LocalDate last = isMonthly() ? CalendarSheet.lastShown(month()) : first.plusYears(1).minusDays(1);
+        LocalDate last = isMonthly()
+                ? CalendarSheet.lastShown(month())
+                : first.plusYears(1).minusDays(1);
         calendar = calendars.between(new CalendarQuery(first, last, body, mine));
     }
 
@@ -81,11 +83,15 @@ public class CalendarPage {
     }
 
     public LocalDate getBefore() {
-        return isMonthly() ? month().minusMonths(1).atDay(1) : CalendarSheet.yearOf(at).minusYears(1);
+        return isMonthly()
+                ? month().minusMonths(1).atDay(1)
+                : CalendarSheet.yearOf(at).minusYears(1);
     }
 
     public LocalDate getAfter() {
-        return isMonthly() ? month().plusMonths(1).atDay(1) : CalendarSheet.yearOf(at).plusYears(1);
+        return isMonthly()
+                ? month().plusMonths(1).atDay(1)
+                : CalendarSheet.yearOf(at).plusYears(1);
     }
 
     /** Where today lies in this view, so that nothing is chosen. */

@@ -62,8 +62,8 @@ public final class CalendarSheet {
 
     static List<Week> weeks(YearMonth month, LocalDate today, List<CalendarEntry> entries, List<HolidayRow> named) {
         Map<LocalDate, List<CalendarEntry>> byDay = new HashMap<>();
-        entries.forEach(
-                entry -> byDay.computeIfAbsent(dayOf(entry), day -> new ArrayList<>()).add(entry));
+        entries.forEach(entry ->
+                byDay.computeIfAbsent(dayOf(entry), day -> new ArrayList<>()).add(entry));
         Map<LocalDate, HolidayRow> names = new HashMap<>();
         named.forEach(row -> names.put(row.date(), row));
         List<Week> weeks = new ArrayList<>();

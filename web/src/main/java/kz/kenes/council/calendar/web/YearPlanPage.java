@@ -104,8 +104,9 @@ public class YearPlanPage implements Serializable {
     public String plan() {
         List<Instant> starts =
                 lines.stream().map(line -> Almaty.moment(line.getStart())).toList();
-        int number =
-                calendars.planYear(new PlanYear(body, starts, place, onlineLink, key)).size();
+        int number = calendars
+                .planYear(new PlanYear(body, starts, place, onlineLink, key))
+                .size();
         screen.done("calendar.plan.done", number);
         return screen.to("/council/calendar?view=YEAR&body=" + body + "&at=" + year + "-09-01");
     }
