@@ -209,8 +209,7 @@ public class Meeting extends MeetingRecord {
 
     /** Closes the meeting; no vote may be open. */
     public void close(Person by, Instant now) {
-        requireState(EnumSet.of(OPEN));
-        require(by == presider || isSecretary(by, Body.dayOf(now)), NOT_SECRETARY);
+        requireConductedBy(by, now);
         require(ballotsOpen == 0, BALLOT_OPEN, ballotsOpen);
         closedAt = now;
         reach(CLOSED, by, now);
@@ -259,8 +258,7 @@ public class Meeting extends MeetingRecord {
     /** A vote begins: the meeting is open and the quorum is there. */
     @Clause("MTG-13")
     void beginBallot(Person by, Instant now) {
-        requireState(EnumSet.of(OPEN));
-        require(by == presider || isSecretary(by, Body.dayOf(now)), NOT_SECRETARY);
+        requireConductedBy(by, now);
         roll().quorum().requireReached();
         ballotsBegun++;
         ballotsOpen++;

@@ -166,6 +166,18 @@ public abstract class MeetingRecord extends DomainEntity {
         return BEFORE_OPENING.contains(state);
     }
 
+    /** Refuses what only who conducts the open meeting may do: its presider or its secretary. */
+    @Clause({"CNL-04", "CNL-06"})
+    public void requireConductedBy(Person person, Instant now) {
+        requireGoingOn();
+        require(person == presider || isSecretary(person, Body.dayOf(now)), NOT_SECRETARY);
+    }
+
+    /** Refuses what can only be done while the meeting is open. */
+    public void requireGoingOn() {
+        requireState(EnumSet.of(OPEN));
+    }
+
     void requireRollOpen() {
         require(state == OPEN || BEFORE_OPENING.contains(state), WRONG_STATE, state);
     }

@@ -70,6 +70,11 @@ public class MeetingRecords {
         return query.getSingleResult() > 0;
     }
 
+    /** Refuses a meeting that the caller may not see as if there were none. */
+    public void requireVisible(long id) {
+        require(isVisible(id), SharedViolation.NOT_FOUND);
+    }
+
     /** Any meeting, for what Kenes does whoever calls. */
     Meeting any(long id) {
         Meeting meeting = em.find(Meeting.class, id);

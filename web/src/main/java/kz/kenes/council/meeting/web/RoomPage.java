@@ -8,25 +8,27 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import kz.kenes.council.meeting.api.AgendaItemView;
-import kz.kenes.council.meeting.api.AttendanceRow;
 import kz.kenes.council.meeting.api.AttendanceSheet;
 import kz.kenes.council.meeting.api.Attendances;
 import kz.kenes.council.meeting.api.BallotSummary;
-import kz.kenes.council.meeting.api.MarkAttendance;
 import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.Meetings;
+import kz.kenes.council.meeting.live.api.LiveMeetings;
+import kz.kenes.council.meeting.live.api.LiveView;
 import kz.kenes.council.vocabulary.BallotState;
 import kz.kenes.council.vocabulary.Choice;
+import kz.kenes.council.vocabulary.MeetingState;
 import kz.kenes.council.vocabulary.Outcome;
-import kz.kenes.council.vocabulary.Presence;
 import kz.kenes.council.voting.api.BallotView;
 import kz.kenes.council.voting.api.RecordHands;
 import kz.kenes.council.voting.api.RecordHands.Hand;
 import kz.kenes.council.voting.api.Voting;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.Screen;
+import org.primefaces.PrimeFaces;
 
 /** The meeting room of the secretary: attendance and quorum, the current item, its vote. */
 @Named
@@ -42,6 +44,9 @@ public class RoomPage implements Serializable {
     @EJB
     private Voting voting;
 
+    @EJB
+    private LiveMeetings live;
+
     @Inject
     private Screen screen;
 
@@ -50,20 +55,20 @@ public class RoomPage implements Serializable {
     private MeetingView meeting;
     private AttendanceSheet sheet;
     private BallotView ballot;
+    private LiveView view;
+    private int speechMinutes = 5;
     private Long presiderId;
-    private String excuse;
-    private String guestName;
-    private String guestAffiliation;
     private String questionKk;
     private String questionRu;
     private Choice others = Choice.FOR;
     private List<HandLine> hands = List.of();
     private Long handsOf;
 
-    /** Reads the meeting anew; also called by the poll of the page, which keeps what the secretary has typed. */
+    /** Reads the meeting anew and keeps what the secretary has typed. */
     public void load() {
         meeting = meetings.get(id);
         sheet = attendances.sheet(id);
+        view = meeting.openedAt() == null ? null : live.look(id);
         if (presiderId == null && !meeting.presiders().isEmpty()) {
             presiderId = meeting.presiders().get(0).id();
         }
@@ -76,26 +81,37 @@ public class RoomPage implements Serializable {
         }
     }
 
-    public void mark(AttendanceRow row, Presence presence) {
-        attendances.mark(new MarkAttendance(id, row.personId(), presence, excuse, null));
-        excuse = null;
+    /** Something has changed: shown are the counts, and the form only when another vote or another state needs it. */
+    public void follow() {
+        MeetingState before = meeting.state();
+        BallotState vote = ballot == null ? null : ballot.state();
+        Long voteId = ballot == null ? null : ballot.id();
+        load();
+        boolean same = Objects.equals(voteId, ballot == null ? null : ballot.id())
+                && vote == (ballot == null ? null : ballot.state());
+        if (!same || before != meeting.state()) {
+            PrimeFaces.current().ajax().update("current", "actions");
+        }
+    }
+
+    /** Puts the chosen item before the hall and all who follow. */
+    public void call() {
+        live.callItem(getCurrent().id());
         load();
     }
 
-    public void markOthersPresent() {
-        attendances.markOthersPresent(id);
+    public void giveFloor(long speechId) {
+        live.giveFloor(speechId, speechMinutes);
         load();
     }
 
-    public void addGuest() {
-        attendances.addGuest(id, guestName, guestAffiliation);
-        guestName = null;
-        guestAffiliation = null;
+    public void putFirst(long speechId) {
+        live.putFirst(speechId);
         load();
     }
 
-    public void removeGuest(long guestId) {
-        attendances.removeGuest(guestId);
+    public void endSpeech(long speechId) {
+        live.endSpeech(speechId);
         load();
     }
 
@@ -138,9 +154,7 @@ public class RoomPage implements Serializable {
         return ballots.stream()
                 .filter(b -> b.state() == BallotState.OPEN)
                 .findFirst()
-                .or(() -> ballots.isEmpty()
-                        ? java.util.Optional.empty()
-                        : java.util.Optional.of(ballots.get(ballots.size() - 1)))
+                .or(() -> ballots.isEmpty() ? Optional.empty() : Optional.of(ballots.get(ballots.size() - 1)))
                 .map(BallotSummary::id)
                 .orElse(null);
     }
@@ -151,10 +165,6 @@ public class RoomPage implements Serializable {
 
     public boolean isVoteOpen() {
         return ballot != null && ballot.state() == BallotState.OPEN;
-    }
-
-    public Presence[] getPresences() {
-        return Presence.values();
     }
 
     /** True when the chosen item's latest vote adopted its question, so that a decision may follow. */
@@ -191,6 +201,24 @@ public class RoomPage implements Serializable {
         return ballot;
     }
 
+    /** The meeting as all see it; null before the opening. */
+    public LiveView getView() {
+        return view;
+    }
+
+    /** Minutes that the presider may give to a speech. */
+    public List<Integer> getLimits() {
+        return List.of(1, 2, 3, 5, 7, 10, 15, 20, 30);
+    }
+
+    public int getSpeechMinutes() {
+        return speechMinutes;
+    }
+
+    public void setSpeechMinutes(int speechMinutes) {
+        this.speechMinutes = speechMinutes;
+    }
+
     public List<HandLine> getHands() {
         return hands;
     }
@@ -217,30 +245,6 @@ public class RoomPage implements Serializable {
 
     public void setPresiderId(Long presiderId) {
         this.presiderId = presiderId;
-    }
-
-    public String getExcuse() {
-        return excuse;
-    }
-
-    public void setExcuse(String excuse) {
-        this.excuse = excuse;
-    }
-
-    public String getGuestName() {
-        return guestName;
-    }
-
-    public void setGuestName(String guestName) {
-        this.guestName = guestName;
-    }
-
-    public String getGuestAffiliation() {
-        return guestAffiliation;
-    }
-
-    public void setGuestAffiliation(String guestAffiliation) {
-        this.guestAffiliation = guestAffiliation;
     }
 
     public String getQuestionKk() {

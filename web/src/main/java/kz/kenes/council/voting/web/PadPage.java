@@ -19,10 +19,15 @@ public class PadPage implements Serializable {
     private Voting voting;
 
     private Long id;
-    private List<PadView> questions;
+    private List<PadView> questions = List.of();
 
     public void load() {
         questions = voting.pad(id);
+    }
+
+    /** On the page of the whole meeting, where not everybody has a vote. */
+    public void loadIf(boolean votes) {
+        questions = votes ? voting.pad(id) : List.of();
     }
 
     public void cast(long ballotId, Choice choice) {

@@ -1,0 +1,119 @@
+package kz.kenes.council.meeting.live.service;
+
+import static kz.kenes.shared.RuleViolation.require;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import kz.kenes.council.meeting.AgendaItem;
+import kz.kenes.council.meeting.Meeting;
+import kz.kenes.council.meeting.live.Contribution;
+import kz.kenes.council.meeting.live.Floor;
+import kz.kenes.council.meeting.live.Speech;
+import kz.kenes.council.service.BodyRecords;
+import kz.kenes.council.service.VisibleBodies;
+import kz.kenes.people.Person;
+import kz.kenes.shared.DomainEntity;
+import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.service.Fetching;
+
+/** The open meeting as it is stored. What everybody sees of it is read with five statements, whatever its size. */
+@Dependent
+class LiveRecords {
+
+    @PersistenceContext(unitName = "kenes")
+    private EntityManager em;
+
+    @Inject
+    private VisibleBodies visible;
+
+    @Inject
+    private BodyRecords bodies;
+
+    /** The meeting with its body, edition and roll, if the caller may see it. */
+    Meeting meeting(long id) {
+        TypedQuery<Meeting> query = em.createQuery(
+                "select m from Meeting m join m.body b where m.id = :id and " + visible.condition("b"), Meeting.class);
+        query.setParameter("id", id);
+        visible.values().forEach(query::setParameter);
+        List<Meeting> found = Fetching.along(
+                        query, "m.body.regulation.editions", "m.edition", "m.presider", "m.attendance.person")
+                .getResultList();
+        require(!found.isEmpty(), SharedViolation.NOT_FOUND);
+        return found.get(0);
+    }
+
+    /** Seats of the day, for a meeting whose roll is not called yet. */
+    int seats(Meeting meeting) {
+        return bodies.seatsOn(meeting.body(), meeting.date()).size();
+    }
+
+    /** For each item and vote one row: the item, the vote or null, and how many have voted while it is open. */
+    List<Object[]> items(Meeting meeting) {
+        return em.createQuery(
+                        "select i, b, (select count(v) from Vote v where v.ballot = b and b.closedAt is null)"
+                                + " from AgendaItem i left join fetch i.rapporteur left join Ballot b on b.item = i"
+                                + " where i.meeting = :meeting order by i.ordinal, b.openedAt, b.id",
+                        Object[].class)
+                .setParameter("meeting", meeting)
+                .getResultList();
+    }
+
+    Optional<Floor> floor(Meeting meeting) {
+        return em.createQuery("select f from Floor f where f.meeting = :meeting", Floor.class)
+                .setParameter("meeting", meeting)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All speeches on an item, in order. */
+    List<Speech> speeches(AgendaItem item) {
+        return em.createQuery(
+                        "select s from Speech s join fetch s.person where s.item = :item order by s.place, s.id",
+                        Speech.class)
+                .setParameter("item", item)
+                .getResultList();
+    }
+
+    List<Contribution> contributions(AgendaItem item) {
+        return em.createQuery(
+                        "select c from Contribution c join fetch c.person where c.item = :item order by c.sentAt, c.id",
+                        Contribution.class)
+                .setParameter("item", item)
+                .getResultList();
+    }
+
+    /** What the person has already sent under this key. */
+    boolean isSent(Person person, String key) {
+        return key != null
+                && em.createQuery(
+                                        "select count(c) from Contribution c where c.person = :person and c.key = :key",
+                                        Long.class)
+                                .setParameter("person", person)
+                                .setParameter("key", key)
+                                .getSingleResult()
+                        > 0;
+    }
+
+    /** A speech in a meeting that the caller may see. */
+    Speech speech(long id) {
+        TypedQuery<Speech> query = em.createQuery(
+                "select s from Speech s join s.item i join i.meeting m join m.body b where s.id = :id and "
+                        + visible.condition("b"),
+                Speech.class);
+        query.setParameter("id", id);
+        visible.values().forEach(query::setParameter);
+        Speech speech = query.getResultStream().findFirst().orElse(null);
+        require(speech != null, SharedViolation.NOT_FOUND);
+        return speech;
+    }
+
+    void add(DomainEntity entity) {
+        em.persist(entity);
+        em.flush();
+    }
+}
