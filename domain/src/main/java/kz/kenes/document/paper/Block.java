@@ -180,6 +180,35 @@ public sealed interface Block {
         }
     }
 
+    /** A chart of bars that lie one below the other, each with its label before and its number behind. */
+    record Bars(List<Bar> bars) implements Block {
+
+        /**
+         * A bar.
+         *
+         * @param percent its length, from 0 to 100 of the longest that there could be
+         * @param shown the number behind it
+         */
+        public record Bar(String label, int percent, String shown) {
+            public Bar {
+                if (percent < 0 || percent > 100) {
+                    throw new IllegalArgumentException("percent " + percent);
+                }
+                label = Printable.of(label);
+                shown = Printable.of(shown);
+            }
+        }
+
+        public Bars {
+            bars = List.copyOf(bars);
+        }
+
+        @Override
+        public List<String> lines() {
+            return bars.stream().map(bar -> bar.label() + "\t" + bar.shown()).toList();
+        }
+    }
+
     /** Lines to sign on, kept together on one page. */
     record Signatures(List<Signature> signatures) implements Block {
         public Signatures {

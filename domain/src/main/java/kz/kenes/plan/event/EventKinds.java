@@ -67,7 +67,7 @@ public final class EventKinds {
 
     /** The kinds that the associations' clause on events names, or that KPI 9 counts. */
     @Clause("EVT-04")
-    static boolean countsForAssociation(EventKind kind) {
+    public static boolean countsForAssociation(EventKind kind) {
         return OF_ASSOCIATIONS.contains(kind) || kind == ROUND_TABLE;
     }
 }

@@ -29,12 +29,12 @@ public record Venue(Instant start, Instant end, String place, String link) {
     }
 
     /** True for an address that a browser opens. */
-    static boolean isAddress(String text) {
+    public static boolean isAddress(String text) {
         return ADDRESS.matcher(text).matches();
     }
 
     /** The text without blanks around it; null for nothing. */
-    static String said(String text) {
+    public static String said(String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -36,6 +36,7 @@ public class Navigation {
             new Entry("nav.bodies", "/council/bodies", "pi-users", READ_MEETINGS, "body", "composition"),
             new Entry("nav.minutes", "/council/minutes-book", "pi-book", READ_MEETINGS, "minutes", "extracts"),
             new Entry("nav.events", "/plan/events", "pi-megaphone", READ_MEETINGS, "event"),
+            new Entry("nav.reports", "/plan/reports", "pi-chart-bar", READ_MEETINGS, "report"),
             new Entry(
                     "nav.people", "/people/persons", "pi-id-card", READ_PEOPLE, "person", "employ", "leave", "import"),
             new Entry(

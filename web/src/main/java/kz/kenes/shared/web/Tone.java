@@ -42,6 +42,8 @@ public enum Tone {
             Map.entry("ANNOUNCED", INFO),
             Map.entry("HELD", WARNING),
             Map.entry("REPORTED", SUCCESS),
+            Map.entry("FROZEN", INFO),
+            Map.entry("ReportState.SENT", SUCCESS),
             Map.entry("REGISTERED", SUCCESS),
             Map.entry("ParticipantState.WAITING", WARNING),
             Map.entry("RECOMMENDATION", INFO),

@@ -18,7 +18,7 @@ import kz.kenes.shared.vocabulary.Language;
 
 /** Papers of record as files: Kazakh and Russian, as DOCX and PDF. */
 @Dependent
-class Papers {
+public class Papers {
 
     private static final List<Language> OF_RECORD = List.of(Language.KK, Language.RU);
 
@@ -26,7 +26,7 @@ class Papers {
     private Files files;
 
     /** Makes the papers once and keeps them. */
-    List<FrozenPaper> freeze(Function<Language, Paper> made) {
+    public List<FrozenPaper> freeze(Function<Language, Paper> made) {
         List<FrozenPaper> frozen = new ArrayList<>();
         for (Language language : OF_RECORD) {
             Paper paper = made.apply(language);
@@ -38,12 +38,12 @@ class Papers {
         return frozen;
     }
 
-    FileContent read(FrozenPaper paper) {
+    public FileContent read(FrozenPaper paper) {
         return files.read(paper.file());
     }
 
     /** A paper that is not kept. */
-    static FileContent draft(Paper paper, PaperFormat format) {
+    public static FileContent draft(Paper paper, PaperFormat format) {
         FileKind kind = kind(format);
         return new FileContent(paper.title() + "." + kind.ending(), kind.mediaType(), bytes(paper, format));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import javax.xml.namespace.QName;
 import kz.kenes.document.paper.Alignment;
 import kz.kenes.document.paper.Block;
+import kz.kenes.document.paper.Block.Bars;
 import kz.kenes.document.paper.Block.Letterhead;
 import kz.kenes.document.paper.Block.NumberAndDate;
 import kz.kenes.document.paper.Block.Numbered;
@@ -174,6 +175,8 @@ public final class DocxPaper {
             list.entries().forEach(this::entry);
         } else if (block instanceof Table table) {
             new DocxTable(document).write(table);
+        } else if (block instanceof Bars chart) {
+            new DocxBars(document).write(chart);
         } else if (block instanceof Signatures signatures) {
             new DocxTable(document).write(signatures);
         } else {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import kz.kenes.document.paper.Block;
+import kz.kenes.document.paper.Block.Bars;
 import kz.kenes.document.paper.Block.Letterhead;
 import kz.kenes.document.paper.Block.NumberAndDate;
 import kz.kenes.document.paper.Block.Numbered;
@@ -153,6 +154,9 @@ final class PaperPage {
             }
         } else if (block instanceof Table table) {
             write(table);
+        } else if (block instanceof Bars chart) {
+            Element table = add(target, "table", "bars");
+            chart.bars().forEach(bar -> write(bar, add(table, "tr", "")));
         } else if (block instanceof Signatures signatures) {
             Element table = add(target, "table", "signatures");
             signatures.signatures().forEach(line -> write(line, add(table, "tr", "")));
@@ -183,6 +187,16 @@ final class PaperPage {
                 fill(add(line, "td", type), row.get(c));
             }
         }
+    }
+
+    private void write(Bars.Bar bar, Element row) {
+        say(row, "td", "", bar.label()).setAttribute("style", "width: 70mm");
+        Element place = add(row, "td", "place");
+        place.setAttribute("style", "width: 74mm");
+        if (bar.percent() > 0) {
+            add(place, "div", "bar").setAttribute("style", "width: " + bar.percent() + "%");
+        }
+        say(row, "td", "end", bar.shown()).setAttribute("style", "width: 26mm");
     }
 
     private void write(Signature line, Element row) {

@@ -1,0 +1,35 @@
+package kz.kenes.plan.report;
+
+import kz.kenes.shared.Violation;
+
+/** Why a command on reports, monitoring and analyses is refused. */
+public enum ReportViolation implements Violation {
+    NOT_SECRETARY("PLN-08"),
+    /** Argument: the first day of the academic year. */
+    YEAR_NOT_BEGUN("PLN-17"),
+    DIRECTIONS_UNKNOWN("PLN-12"),
+    /** Argument: the state, in which this cannot be done. */
+    WRONG_STATE(""),
+    TASK_REQUIRED("PLN-08"),
+    /** Argument: the event. */
+    EVENT_NOT_HELD("PLN-14"),
+    /** Argument: the event. */
+    EVENT_OF_OTHER("PLN-14"),
+    LINK_WRONG("PLN-14"),
+    DAY_IN_FUTURE("PLN-14"),
+    NO_RECIPIENT("CNL-07"),
+    NOT_RECIPIENT("CNL-07"),
+    RECEIVED_ALREADY("CNL-07"),
+    INDEX_REQUIRED("PLN-18");
+
+    private final String clause;
+
+    ReportViolation(String clause) {
+        this.clause = clause;
+    }
+
+    @Override
+    public String clause() {
+        return clause;
+    }
+}

@@ -1,0 +1,20 @@
+package kz.kenes.plan.report.api;
+
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * Adds a task for the new academic year.
+ *
+ * @param due until when, or null
+ * @param origin from what it comes, or null
+ */
+public record AddTask(
+        long reportId,
+        long version,
+        @Size(max = 8000) String kk,
+        @Size(max = 8000) String ru,
+        LocalDate due,
+        @Size(max = 500) String origin)
+        implements Serializable {}
