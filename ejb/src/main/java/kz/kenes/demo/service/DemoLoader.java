@@ -37,6 +37,9 @@ public class DemoLoader {
     @Inject
     private DemoEvents events;
 
+    @Inject
+    private DemoReports reports;
+
     @PostConstruct
     void load() {
         if (isWanted()) {
@@ -58,6 +61,9 @@ public class DemoLoader {
         }
         if (!records.areEventsLoaded()) {
             events.tell();
+        }
+        if (!records.areReportsLoaded()) {
+            reports.tell();
         }
         LOG.info("Demonstration data are loaded");
     }

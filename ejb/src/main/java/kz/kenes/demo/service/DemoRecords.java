@@ -36,6 +36,10 @@ class DemoRecords {
         return count("select count(e) from MethodicalEvent e") > 0;
     }
 
+    boolean areReportsLoaded() {
+        return count("select count(r) from AnnualReport r") > 0;
+    }
+
     private long count(String query) {
         return entityManager.createQuery(query, Long.class).getSingleResult();
     }

@@ -41,10 +41,11 @@ public record AmountView(Amount now, Amount before) implements Serializable {
         if (before == null) {
             return null;
         }
-        if (now.percent() != null && before.percent() != null) {
-            return (long) now.percent() - before.percent();
+        if (now.of() == null || before.of() == null) {
+            return now.value() - before.value();
         }
-        return now.value() - before.value();
+        boolean known = now.percent() != null && before.percent() != null;
+        return known ? Long.valueOf((long) now.percent() - before.percent()) : null;
     }
 
     /** The change with its sign, or an empty text. */

@@ -6,10 +6,7 @@ import java.util.Map;
 import kz.kenes.council.service.VisibleBodies;
 import kz.kenes.shared.Clause;
 
-/**
- * Whose reports the caller may see: those of the bodies that he or she sees, those of bodies below one in which he or she holds a
- * seat, and those of an institution in whose Academic Council he or she sits.
- */
+/** Whose reports the caller may see: those of the bodies that he or she sees, and those of bodies below one in which he or she sits. */
 @Dependent
 class VisibleReports {
 
@@ -27,7 +24,7 @@ class VisibleReports {
     /** The condition on the body of that name in the query. */
     @Clause({"CNL-07", "PLN-15"})
     String condition(String body) {
-        return "(" + visible.condition(body) + " or " + inUpper(body, "") + " or " + inAcademicCouncil(body, "") + ")";
+        return "(" + visible.condition(body) + " or " + inUpper(body, "") + ")";
     }
 
     /** The caller holds a seat in the body above. */
