@@ -73,8 +73,7 @@ class ReportFlowTest {
     private static void meet(CouncilWorkshop council) {
         council.open(2, 9);
         long ballot = council.ask(
-                VotingBean.class,
-                v -> v.open(council.look().agenda().get(0).id(), null));
+                VotingBean.class, v -> v.open(council.look().agenda().get(0).id(), null));
         council.tell(VotingBean.class, v -> v.recordHands(new RecordHands(ballot, 1, Choice.FOR, List.of())));
         council.tell(VotingBean.class, v -> v.close(ballot, 1));
         council.tell(
@@ -116,8 +115,7 @@ class ReportFlowTest {
 
     private static void held(CouncilWorkshop council, long event) {
         council.workshop.passes(Duration.ofHours(3));
-        council.tell(
-                EventsBean.class, e -> e.hold(event, e.get(event).version()));
+        council.tell(EventsBean.class, e -> e.hold(event, e.get(event).version()));
         council.tell(
                 EventsBean.class,
                 e -> e.report(new ReportEvent(
@@ -192,7 +190,9 @@ class ReportFlowTest {
             }
             assertEquals(
                     0,
-                    value(look(council, council.ask(ReportsBean.class, r -> r.begin(council.body, YEAR))), Figure.PROPOSALS));
+                    value(
+                            look(council, council.ask(ReportsBean.class, r -> r.begin(council.body, YEAR))),
+                            Figure.PROPOSALS));
         }
     }
 
@@ -299,16 +299,12 @@ class ReportFlowTest {
             assertEquals(List.of(1, 2), view.completeness().missing());
             assertEquals(1, value(view, Figure.QUALITY_EVENTS));
             assertEquals("2026-10-01", view.term().toString());
-            long held = council.ask(ReportsBean.class, r -> r.events(report)).get(0).id();
+            long held =
+                    council.ask(ReportsBean.class, r -> r.events(report)).get(0).id();
             council.tell(
                     ReportsBean.class,
                     r -> r.write(new WritePart(
-                            report,
-                            view.version(),
-                            view.sections().get(0).id(),
-                            "Орындалды",
-                            null,
-                            List.of(held))));
+                            report, view.version(), view.sections().get(0).id(), "Орындалды", null, List.of(held))));
             assertEquals(List.of(2), look(council, report).completeness().missing());
             assertTrue(look(council, report).completeness().linked());
         }
@@ -334,7 +330,8 @@ class ReportFlowTest {
         try (CouncilWorkshop council = council(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL)) {
             event(council, "Өтпеген семинар");
             long report = begun(council);
-            TaskSuggestion undone = council.ask(ReportsBean.class, r -> r.suggestions(report)).get(0);
+            TaskSuggestion undone =
+                    council.ask(ReportsBean.class, r -> r.suggestions(report)).get(0);
             assertTrue(undone.text().kk().contains("Өтпеген семинар"));
             council.tell(
                     ReportsBean.class,
@@ -349,7 +346,8 @@ class ReportFlowTest {
             assertEquals(undone.origin(), view.tasks().get(0).origin());
             council.tell(
                     ReportsBean.class,
-                    r -> r.removeTask(report, view.version(), view.tasks().get(0).id()));
+                    r -> r.removeTask(
+                            report, view.version(), view.tasks().get(0).id()));
             assertTrue(look(council, report).tasks().isEmpty());
         }
     }
@@ -361,10 +359,16 @@ class ReportFlowTest {
             long report = begun(council);
             council.workshop.as(council.members.get(4), Role.EMPLOYEE);
             assertTrue(look(council, report).actions().isEmpty());
-            assertEquals(1, council.ask(ReportsBean.class, r -> r.list(ListQuery.first(5))).total());
+            assertEquals(
+                    1,
+                    council.ask(ReportsBean.class, r -> r.list(ListQuery.first(5)))
+                            .total());
             council.workshop.as(council.stranger, Role.EMPLOYEE);
             assertEquals(SharedViolation.NOT_FOUND, refusal(() -> look(council, report)));
-            assertEquals(0, council.ask(ReportsBean.class, r -> r.list(ListQuery.first(5))).total());
+            assertEquals(
+                    0,
+                    council.ask(ReportsBean.class, r -> r.list(ListQuery.first(5)))
+                            .total());
             council.asChair();
             assertEquals(
                     ReportViolation.NOT_SECRETARY,

@@ -248,7 +248,6 @@ public class AnnualReport extends ReportRecord {
     private boolean isLinked() {
         List<MethodicalEvent> held =
                 parts().stream().flatMap(part -> part.events().stream()).toList();
-        return !held.isEmpty()
-                && held.stream().noneMatch(event -> event.reportLink() == null);
+        return !held.isEmpty() && held.stream().noneMatch(event -> event.reportLink() == null);
     }
 }

@@ -167,9 +167,7 @@ public abstract class ReportRecord extends DomainEntity {
 
     /** Sections and tasks in their order. */
     public List<ReportPart> parts() {
-        return parts.stream()
-                .sorted(Comparator.comparing(ReportPart::ordinal))
-                .toList();
+        return parts.stream().sorted(Comparator.comparing(ReportPart::ordinal)).toList();
     }
 
     public List<ReportPart> sections() {
@@ -184,9 +182,7 @@ public abstract class ReportRecord extends DomainEntity {
 
     /** The earliest first. */
     public List<ReportStep> steps() {
-        return steps.stream()
-                .sorted(Comparator.comparing(ReportStep::ordinal))
-                .toList();
+        return steps.stream().sorted(Comparator.comparing(ReportStep::ordinal)).toList();
     }
 
     public boolean isReceivedBy(Recipient recipient) {

@@ -86,8 +86,7 @@ class AnnualReportTest {
                 report.sections().stream().map(ReportPart::kind).toList());
         assertRefused(ReportViolation.WRONG_STATE, () -> report.submit(council.secretary(), NOW));
         report.freeze(AMOUNTS, FACTS, council.secretary(), NOW);
-        assertRefused(
-                ReportViolation.WRONG_STATE, () -> report.freeze(AMOUNTS, FACTS, council.secretary(), NOW));
+        assertRefused(ReportViolation.WRONG_STATE, () -> report.freeze(AMOUNTS, FACTS, council.secretary(), NOW));
         assertRefused(ReportViolation.WRONG_STATE, () -> report.approve(council.chair(), NOW));
         report.submit(council.secretary(), NOW);
         assertRefused(ReportViolation.WRONG_STATE, () -> report.send(council.secretary(), NOW));
@@ -115,19 +114,17 @@ class AnnualReportTest {
         assertRefused(
                 ReportViolation.NOT_SECRETARY,
                 () -> report.write(part, text("Мәтін"), List.of(), council.chair(), NOW));
-        assertRefused(
-                ReportViolation.NOT_SECRETARY, () -> report.freeze(AMOUNTS, FACTS, council.member(5), NOW));
+        assertRefused(ReportViolation.NOT_SECRETARY, () -> report.freeze(AMOUNTS, FACTS, council.member(5), NOW));
     }
 
     @ParameterizedTest
     @Clause("PLN-17")
-    @CsvSource({"2026-08-31, 2026, false", "2026-09-01, 2026, true", "2026-08-31, 2025, true", "2025-09-01, 2025, true"})
+    @CsvSource({"2026-08-31, 2026, false", "2026-09-01, 2026, true", "2026-08-31, 2025, true", "2025-09-01, 2025, true"
+    })
     void aReportIsBegunOnceItsYearHasBegun(LocalDate day, int year, boolean begun) {
         AcademicYear of = new AcademicYear(year);
         if (begun) {
-            assertEquals(
-                    of,
-                    new AnnualReport(council.body(), of, List.of(), council.secretary(), at(day, 0)).year());
+            assertEquals(of, new AnnualReport(council.body(), of, List.of(), council.secretary(), at(day, 0)).year());
         } else {
             assertRefused(
                     ReportViolation.YEAR_NOT_BEGUN,
@@ -172,13 +169,11 @@ class AnnualReportTest {
     @Clause("PLN-08")
     void tasksForTheNewYearAreAddedAndTakenOut() {
         AnnualReport report = ofCouncil();
-        assertRefused(
-                ReportViolation.TASK_REQUIRED, () -> report.addTask(null, null, null, council.secretary(), NOW));
+        assertRefused(ReportViolation.TASK_REQUIRED, () -> report.addTask(null, null, null, council.secretary(), NOW));
         ReportPart first = report.addTask(text("Бірінші"), DAY.plusYears(1), "2.1-шешім", council.secretary(), NOW);
         report.addTask(text("Екінші"), null, null, council.secretary(), NOW);
         assertRefused(
-                ReportViolation.TASK_REQUIRED,
-                () -> report.write(first, null, List.of(), council.secretary(), NOW));
+                ReportViolation.TASK_REQUIRED, () -> report.write(first, null, List.of(), council.secretary(), NOW));
         report.removeTask(first, council.secretary(), NOW);
         assertEquals(1, report.tasks().size());
         assertEquals(7, report.tasks().get(0).ordinal());
@@ -231,8 +226,8 @@ class AnnualReportTest {
 
     private MethodicalEvent held(Council of, LocalDate day, String link) {
         Venue venue = new Venue(at(day, 10), at(day, 12), "201", null);
-        EventPlan plan = new EventPlan(
-                EventKind.SEMINAR, text("Семинар"), venue, List.of(), null, 1, null, null, true, null);
+        EventPlan plan =
+                new EventPlan(EventKind.SEMINAR, text("Семинар"), venue, List.of(), null, 1, null, null, true, null);
         MethodicalEvent event =
                 new MethodicalEvent(of.body(), null, plan, null, of.secretary(), at(day.minusDays(1), 9));
         event.hold(of.secretary(), at(day, 12));
@@ -269,8 +264,8 @@ class AnnualReportTest {
         MethodicalEvent before = held(association, LocalDate.of(2025, 8, 31).plusDays(1), null);
         report.write(part, null, List.of(before), association.secretary(), NOW);
         Venue venue = new Venue(at(DAY, 10), at(DAY, 12), "201", null);
-        EventPlan plan = new EventPlan(
-                EventKind.SEMINAR, text("Семинар"), venue, List.of(), null, 1, null, null, false, null);
+        EventPlan plan =
+                new EventPlan(EventKind.SEMINAR, text("Семинар"), venue, List.of(), null, 1, null, null, false, null);
         MethodicalEvent planned = new MethodicalEvent(
                 association.body(), null, plan, null, association.secretary(), at(DAY.minusDays(1), 9));
         assertRefused(
@@ -289,8 +284,7 @@ class AnnualReportTest {
         AnnualReport report = ofAssociation();
         LocalDate today = Body.dayOf(NOW);
         assertRefused(
-                ReportViolation.LINK_WRONG,
-                () -> report.publish("alt.edu.kz", null, association.secretary(), NOW));
+                ReportViolation.LINK_WRONG, () -> report.publish("alt.edu.kz", null, association.secretary(), NOW));
         assertRefused(
                 ReportViolation.DAY_IN_FUTURE,
                 () -> report.publish("https://alt.edu.kz/r", today.plusDays(1), association.secretary(), NOW));
@@ -333,16 +327,14 @@ class AnnualReportTest {
         assertEquals(List.of(Recipient.ACADEMIC_COUNCIL, Recipient.RECTOR), report.recipients());
         Set<Recipient> rector = EnumSet.of(Recipient.RECTOR);
         assertRefused(
-                ReportViolation.WRONG_STATE,
-                () -> report.receive(Recipient.RECTOR, rector, council.member(7), NOW));
+                ReportViolation.WRONG_STATE, () -> report.receive(Recipient.RECTOR, rector, council.member(7), NOW));
         report.send(council.secretary(), NOW);
         assertRefused(
                 ReportViolation.NOT_RECIPIENT,
                 () -> report.receive(Recipient.ACADEMIC_COUNCIL, rector, council.member(7), NOW));
         assertRefused(
                 ReportViolation.NOT_RECIPIENT,
-                () -> report.receive(
-                        Recipient.UPPER_BODY, EnumSet.of(Recipient.UPPER_BODY), council.member(7), NOW));
+                () -> report.receive(Recipient.UPPER_BODY, EnumSet.of(Recipient.UPPER_BODY), council.member(7), NOW));
         report.receive(Recipient.RECTOR, rector, council.member(7), NOW);
         assertTrue(report.isReceivedBy(Recipient.RECTOR));
         assertFalse(report.isReceivedBy(Recipient.ACADEMIC_COUNCIL));
@@ -355,8 +347,8 @@ class AnnualReportTest {
     @Clause("CNL-07")
     void aBodyThatAnswersToNobodyEndsWithApproval() {
         Council republican = Councils.republican();
-        AnnualReport report = approved(
-                new AnnualReport(republican.body(), YEAR, List.of(), republican.secretary(), NOW), republican);
+        AnnualReport report =
+                approved(new AnnualReport(republican.body(), YEAR, List.of(), republican.secretary(), NOW), republican);
         assertRefused(ReportViolation.NO_RECIPIENT, () -> report.send(republican.secretary(), NOW));
     }
 
@@ -365,8 +357,7 @@ class AnnualReportTest {
     @EnumSource(BodyKind.class)
     void onlyTheNationalCentreReceivesOutsideKenes(BodyKind kind) {
         boolean association = kind == BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION;
-        assertEquals(
-                association, Recipient.of(kind).stream().anyMatch(recipient -> !recipient.confirms()));
+        assertEquals(association, Recipient.of(kind).stream().anyMatch(recipient -> !recipient.confirms()));
     }
 
     @Test

@@ -103,9 +103,7 @@ class DemoReports {
         List<Long> events = kind == PartKind.EVENTS
                 ? reports.events(report).stream().map(PartEvent::id).toList()
                 : List.of();
-        view.sections().stream()
-                .filter(part -> part.kind() == kind)
-                .forEach(part -> write(view, part, row, events));
+        view.sections().stream().filter(part -> part.kind() == kind).forEach(part -> write(view, part, row, events));
     }
 
     private void write(ReportView view, PartView part, Row row, List<Long> events) {

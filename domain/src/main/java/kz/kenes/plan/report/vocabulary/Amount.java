@@ -19,7 +19,6 @@ public record Amount(Figure figure, String subject, Localized label, long value,
 
     /** True for the number of the same thing, such as that of the year before. */
     public boolean isOfSame(Amount other) {
-        return figure == other.figure
-                && (subject == null ? other.subject == null : subject.equals(other.subject));
+        return figure == other.figure && (subject == null ? other.subject == null : subject.equals(other.subject));
     }
 }

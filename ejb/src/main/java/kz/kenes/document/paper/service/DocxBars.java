@@ -69,7 +69,9 @@ final class DocxBars {
 
     private static XWPFTableCell cell(XWPFTableRow row, int width, int columns) {
         XWPFTableCell cell = row.createCell();
-        CTTcPr form = cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+        CTTcPr form = cell.getCTTc().isSetTcPr()
+                ? cell.getCTTc().getTcPr()
+                : cell.getCTTc().addNewTcPr();
         form.addNewTcW().setW(BigInteger.valueOf(width));
         form.getTcW().setType(STTblWidth.DXA);
         if (columns > 1) {

@@ -12,6 +12,5 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param yearName such as {@code 2025–2026}
  * @param kept true if they are as they were when the report was frozen
  */
-public record FactsView(
-        long reportId, Localized body, String yearName, Amount amount, boolean kept, List<Fact> facts)
+public record FactsView(long reportId, Localized body, String yearName, Amount amount, boolean kept, List<Fact> facts)
         implements Serializable {}

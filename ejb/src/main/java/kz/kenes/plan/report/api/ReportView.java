@@ -59,7 +59,8 @@ public record ReportView(
     /** The numbers of a section without those of single members. */
     public List<AmountView> amounts(PartKind section) {
         return amounts.stream()
-                .filter(one -> one.figure().section() == section && !one.figure().isPerMember())
+                .filter(one ->
+                        one.figure().section() == section && !one.figure().isPerMember())
                 .toList();
     }
 

@@ -25,10 +25,11 @@ import kz.kenes.shared.vocabulary.Localized;
 @Dependent
 class EventFactRecords {
 
-    private static final String OF_YEAR = " from MethodicalEvent e left join e.body b where e.year = :year and (b = :body"
-            + " or exists (select o.id from MethodicalEvent o join o.coOrganisers c where o.id = e.id and c = :body))"
-            + " and e.state in (kz.kenes.plan.event.vocabulary.EventState.HELD,"
-            + " kz.kenes.plan.event.vocabulary.EventState.REPORTED)";
+    private static final String OF_YEAR =
+            " from MethodicalEvent e left join e.body b where e.year = :year and (b = :body"
+                    + " or exists (select o.id from MethodicalEvent o join o.coOrganisers c where o.id = e.id and c = :body))"
+                    + " and e.state in (kz.kenes.plan.event.vocabulary.EventState.HELD,"
+                    + " kz.kenes.plan.event.vocabulary.EventState.REPORTED)";
 
     private static final String CAME = "select e.id, count(*) from methodical_event e"
             + " join event_participant p on p.event_id = e.id and p.attended where e.academic_year = ?2 and (e.body_id = ?1"

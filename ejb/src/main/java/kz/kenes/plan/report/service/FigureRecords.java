@@ -76,7 +76,8 @@ public class FigureRecords {
             one("PARTICIPANTS", EVENTS.formatted(" join event_participant q on q.event_id = e.id and q.attended")),
             one(
                     "QUALITY_EVENTS",
-                    EVENTS.formatted("") + " and e.on_quality and e.body_id = ?1 and e.event_kind in (" + QUALITY + ")"));
+                    EVENTS.formatted("") + " and e.on_quality and e.body_id = ?1 and e.event_kind in (" + QUALITY
+                            + ")"));
 
     private static String one(String figure, String from) {
         return "select '" + figure + "', null, null, count(*), null" + from;

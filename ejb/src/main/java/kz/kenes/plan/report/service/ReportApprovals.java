@@ -91,7 +91,8 @@ public class ReportApprovals implements ApprovalSubject {
                 String heading = part.direction() == null
                         ? Wording.of(part.kind(), Language.KK)
                         : part.direction().number() + ".";
-                lines.add(heading + " " + (part.text() == null ? "" : part.text().kk()));
+                lines.add(
+                        heading + " " + (part.text() == null ? "" : part.text().kk()));
                 part.events().forEach(event -> lines.add("    " + event.title().kk()));
             }
         }

@@ -65,7 +65,8 @@ class ReportDesk {
     @Clause({"PLN-08", "PLN-17"})
     static AcademicYear due(LocalDate today) {
         AcademicYear present = AcademicYear.of(today);
-        boolean ending = today.getMonth().compareTo(TO_BEGIN) >= 0 && today.getMonth().compareTo(Month.SEPTEMBER) < 0;
+        boolean ending =
+                today.getMonth().compareTo(TO_BEGIN) >= 0 && today.getMonth().compareTo(Month.SEPTEMBER) < 0;
         return ending ? present : new AcademicYear(present.start() - 1);
     }
 
@@ -85,12 +86,7 @@ class ReportDesk {
             ReportDeskKind kind, Long report, Body body, AcademicYear year, LocalDate today) {
         LocalDate term = body.kind() == BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION ? ReportTerm.lastDay(year) : null;
         return new ReportDeskEntry(
-                kind,
-                report,
-                body.name().toLocalized(),
-                year.toString(),
-                term,
-                term != null && today.isAfter(term));
+                kind, report, body.name().toLocalized(), year.toString(), term, term != null && today.isAfter(term));
     }
 
     /** The bodies whose secretary the caller is, each with its reports of those years; a row without a report where there is none. */
@@ -112,8 +108,7 @@ class ReportDesk {
             for (Object[] row : kept(List.of(year.start()))) {
                 Body body = (Body) row[0];
                 if (row[1] == null && !body.validity().validFrom().isAfter(year.lastDay())) {
-                    choices.add(new ReportChoice(
-                            body.id(), body.name().toLocalized(), year.start(), year.toString()));
+                    choices.add(new ReportChoice(body.id(), body.name().toLocalized(), year.start(), year.toString()));
                 }
             }
         }

@@ -59,8 +59,9 @@ class ReportPage {
         AnnualReport report = reports.get(id);
         Beside beside = reports.beside(report);
         List<Object[]> steps = reports.steps(report);
-        Set<Recipient> mine =
-                report.state() == ReportState.SENT ? recipients.entitled(report.body()) : EnumSet.noneOf(Recipient.class);
+        Set<Recipient> mine = report.state() == ReportState.SENT
+                ? recipients.entitled(report.body())
+                : EnumSet.noneOf(Recipient.class);
         List<RecipientView> receipts = receipts(report, steps, mine);
         LocalDate term = report.followsDirections() ? ReportTerm.lastDay(report.year()) : null;
         return new ReportView(
@@ -93,9 +94,7 @@ class ReportPage {
 
     /** As they were kept, or as they are now. */
     List<Amount> amounts(AnnualReport report) {
-        return report.isFrozen()
-                ? report.snapshot().amounts()
-                : facts.amounts(report.body(), report.year());
+        return report.isFrozen() ? report.snapshot().amounts() : facts.amounts(report.body(), report.year());
     }
 
     static List<Amount> before(Beside beside) {
@@ -108,8 +107,7 @@ class ReportPage {
         List<AmountView> compared = new ArrayList<>();
         for (Amount amount : now) {
             compared.add(new AmountView(
-                    amount,
-                    before.stream().filter(amount::isOfSame).findFirst().orElse(null)));
+                    amount, before.stream().filter(amount::isOfSame).findFirst().orElse(null)));
         }
         return compared;
     }
@@ -120,7 +118,9 @@ class ReportPage {
             views.add(new PartView(
                     part.id(),
                     part.kind(),
-                    part.direction() == null ? views.size() + 1 : part.direction().number(),
+                    part.direction() == null
+                            ? views.size() + 1
+                            : part.direction().number(),
                     part.direction() == null ? null : part.direction().text().toLocalized(),
                     said(part.text()),
                     part.due(),

@@ -78,8 +78,9 @@ final class ReportPaper {
         String compared = data.yearBefore() == null
                 ? say("paper.first")
                 : say("paper.compared", PaperDates.year(data.yearBefore(), language));
-        blocks.add(Paragraph.of(say("paper.period", PaperDates.period(
-                        data.year().firstDay(), data.year().lastDay(), language))
+        blocks.add(Paragraph.of(say(
+                        "paper.period",
+                        PaperDates.period(data.year().firstDay(), data.year().lastDay(), language))
                 + " " + compared));
     }
 
@@ -90,9 +91,7 @@ final class ReportPaper {
     /** All numbers in one table, before the directions. */
     private void numbers() {
         heading(say("paper.numbers"));
-        table(data.amounts().stream()
-                .filter(one -> !one.figure().isPerMember())
-                .toList());
+        table(data.amounts().stream().filter(one -> !one.figure().isPerMember()).toList());
         members();
     }
 
@@ -149,7 +148,9 @@ final class ReportPaper {
     }
 
     private static String shown(long value, Long of, Integer percent) {
-        return of == null ? String.valueOf(value) : value + " / " + of + (percent == null ? "" : " (" + percent + " %)");
+        return of == null
+                ? String.valueOf(value)
+                : value + " / " + of + (percent == null ? "" : " (" + percent + " %)");
     }
 
     /** The attendance of each member as bars. */
@@ -158,9 +159,7 @@ final class ReportPaper {
             blocks.add(Paragraph.leading(Text.bold(say("paper.members"))));
             blocks.add(new Bars(data.members().stream()
                     .map(one -> new Bars.Bar(
-                            in(one.label()),
-                            one.percent() == null ? 0 : one.percent(),
-                            one.value() + " / " + one.of()))
+                            in(one.label()), one.percent() == null ? 0 : one.percent(), one.value() + " / " + one.of()))
                     .toList()));
         }
     }
@@ -188,9 +187,7 @@ final class ReportPaper {
         if (!part.filled()) {
             blocks.add(Paragraph.of(Text.italic(say("paper.nothing"))));
         }
-        in(part.text()).lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> blocks.add(Paragraph.of(line.strip())));
+        in(part.text()).lines().filter(line -> !line.isBlank()).forEach(line -> blocks.add(Paragraph.of(line.strip())));
         if (!part.events().isEmpty()) {
             blocks.add(Paragraph.leading(Text.bold(say("paper.events"))));
             blocks.add(Numbered.of(part.events().stream().map(this::event).toList()));

@@ -31,7 +31,8 @@ record ReportPaperData(
 
     List<AmountView> amounts(PartKind section) {
         return amounts.stream()
-                .filter(one -> one.figure().section() == section && !one.figure().isPerMember())
+                .filter(one ->
+                        one.figure().section() == section && !one.figure().isPerMember())
                 .toList();
     }
 

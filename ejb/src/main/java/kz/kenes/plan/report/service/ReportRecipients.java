@@ -24,8 +24,9 @@ import kz.kenes.shared.service.Caller;
 @Dependent
 class ReportRecipients {
 
-    private static final String NOT_RECEIVED = "not exists (select 1 from AnnualReport x join x.steps s where x.id = r.id"
-            + " and s.recipient = kz.kenes.plan.report.vocabulary.Recipient.%s)";
+    private static final String NOT_RECEIVED =
+            "not exists (select 1 from AnnualReport x join x.steps s where x.id = r.id"
+                    + " and s.recipient = kz.kenes.plan.report.vocabulary.Recipient.%s)";
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
@@ -69,9 +70,9 @@ class ReportRecipients {
 
     private void bind(TypedQuery<?> query) {
         Map<String, Object> me = visible.me();
-        me.keySet().retainAll(query.getParameters().stream()
-                .map(one -> one.getName())
-                .toList());
+        me.keySet()
+                .retainAll(
+                        query.getParameters().stream().map(one -> one.getName()).toList());
         me.forEach(query::setParameter);
     }
 
@@ -82,8 +83,8 @@ class ReportRecipients {
         for (Recipient recipient : Recipient.values()) {
             String condition = condition(recipient);
             if (condition != null) {
-                conditions.add("(b.kind in (" + kinds(recipient) + ") and " + NOT_RECEIVED.formatted(recipient) + " and "
-                        + condition + ")");
+                conditions.add("(b.kind in (" + kinds(recipient) + ") and " + NOT_RECEIVED.formatted(recipient)
+                        + " and " + condition + ")");
             }
         }
         TypedQuery<AnnualReport> query = em.createQuery(

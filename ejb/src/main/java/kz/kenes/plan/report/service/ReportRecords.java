@@ -87,7 +87,8 @@ class ReportRecords {
     /** The frozen report of the year before, if there is one, and whether the caller is secretary of the body; one statement. */
     Beside beside(AnnualReport report) {
         TypedQuery<Object[]> query = em.createQuery(
-                "select o, " + VisibleBodies.seatsOn("b", SECRETARY) + " from Body b left join AnnualReport o on o.body = b"
+                "select o, " + VisibleBodies.seatsOn("b", SECRETARY)
+                        + " from Body b left join AnnualReport o on o.body = b"
                         + " and o.year = :year and o.snapshot is not null where b = :body",
                 Object[].class);
         query.setParameter("body", report.body());

@@ -123,8 +123,8 @@ public class ReportsBean implements Reports {
             return begun.get().id();
         }
         AcademicYear of = new AcademicYear(year);
-        AnnualReport report = new AnnualReport(
-                body, of, reports.directions(of, actor.today()), actor.person(), actor.now());
+        AnnualReport report =
+                new AnnualReport(body, of, reports.directions(of, actor.today()), actor.person(), actor.now());
         reports.add(report);
         return report.id();
     }
@@ -154,11 +154,7 @@ public class ReportsBean implements Reports {
     public void addTask(AddTask command) {
         reports.changed(command.reportId(), command.version(), actor.today())
                 .addTask(
-                        text(command.kk(), command.ru()),
-                        command.due(),
-                        command.origin(),
-                        actor.person(),
-                        actor.now());
+                        text(command.kk(), command.ru()), command.due(), command.origin(), actor.person(), actor.now());
     }
 
     @Override

@@ -12,8 +12,9 @@ class VisibleReports {
 
     private static final String OF_UPPER = "exists (select ub from Body ub where ub.id = %1$s.parent.id and %2$s)";
 
-    private static final String OF_ACADEMIC_COUNCIL = "exists (select ac from Body ac where ac.institution.id = %1$s.institution.id"
-            + " and ac.kind = kz.kenes.regulation.vocabulary.BodyKind.ACADEMIC_COUNCIL and %2$s)";
+    private static final String OF_ACADEMIC_COUNCIL =
+            "exists (select ac from Body ac where ac.institution.id = %1$s.institution.id"
+                    + " and ac.kind = kz.kenes.regulation.vocabulary.BodyKind.ACADEMIC_COUNCIL and %2$s)";
 
     static final String OFFICER = " and vs.role in (kz.kenes.council.vocabulary.SeatRole.SECRETARY,"
             + " kz.kenes.council.vocabulary.SeatRole.CHAIR, kz.kenes.council.vocabulary.SeatRole.DEPUTY_CHAIR)";

@@ -34,8 +34,9 @@ public class ReportTasksPage implements Serializable {
     public void load() {
         report = reports.get(id);
         suggestions = reports.suggestions(id).stream()
-                .filter(one -> report.tasks().stream().noneMatch(task ->
-                        one.origin().equals(task.origin()) && one.text().kk().equals(task.text().kk())))
+                .filter(one -> report.tasks().stream()
+                        .noneMatch(task -> one.origin().equals(task.origin())
+                                && one.text().kk().equals(task.text().kk())))
                 .toList();
     }
 
@@ -46,8 +47,8 @@ public class ReportTasksPage implements Serializable {
     }
 
     public String take(TaskSuggestion one) {
-        reports.addTask(new AddTask(
-                id, report.version(), one.text().kk(), one.text().ru(), null, one.origin()));
+        reports.addTask(
+                new AddTask(id, report.version(), one.text().kk(), one.text().ru(), null, one.origin()));
         screen.done("report.task.added");
         return again();
     }
