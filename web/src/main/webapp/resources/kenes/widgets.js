@@ -1,6 +1,13 @@
 "use strict";
 /* What the widgets of PrimeFaces leave unsaid to a screen reader. Works again after each change of the page. */
 (() => {
+    /* writes only what differs: an attribute that is written again is a change of the page again */
+    const say = (element, name, value) => {
+        if (element.getAttribute(name) !== value) {
+            element.setAttribute(name, value);
+        }
+    };
+
     /* the box of chosen persons is called a list box with options, but is a plain list with an input in it */
     const plainLists = () => {
         for (const list of document.querySelectorAll(".ui-autocomplete-multiple-container")) {
@@ -8,7 +15,7 @@
             list.removeAttribute("role");
             list.removeAttribute("aria-orientation");
             if (label) {
-                list.setAttribute("aria-label", label.textContent.trim());
+                say(list, "aria-label", label.textContent.trim());
             }
             for (const chosen of list.querySelectorAll("li[role=option]")) {
                 chosen.removeAttribute("role");
@@ -23,7 +30,7 @@
             const id = menu.closest(".ui-selectonemenu").id;
             const label = document.querySelector(`label[for="${CSS.escape(id)}_focus"], label[for="${CSS.escape(id)}"]`);
             if (label && !menu.getAttribute("aria-label")) {
-                menu.setAttribute("aria-label", label.textContent.trim());
+                say(menu, "aria-label", label.textContent.trim());
             }
         }
     };
@@ -32,14 +39,35 @@
     const namedButtons = () => {
         for (const button of document.querySelectorAll(".ui-datepicker-trigger:not([aria-label])")) {
             const panel = document.getElementById(button.getAttribute("aria-controls"));
-            button.setAttribute("aria-label", panel?.getAttribute("aria-label") || document.title);
+            say(button, "aria-label", panel?.getAttribute("aria-label") || document.title);
+        }
+    };
+
+    /* boxes to tick are a group with the name of their field; the word "required" stands in that name */
+    const namedGroups = () => {
+        for (const boxes of document.querySelectorAll(".ui-selectmanycheckbox")) {
+            const label = boxes.closest(".k-field")?.querySelector("label");
+            boxes.removeAttribute("aria-required");
+            say(boxes, "role", "group");
+            if (label) {
+                say(boxes, "aria-label", label.textContent.trim());
+            }
+        }
+    };
+
+    /* what opens the choice of a file looks and works like a button */
+    const buttonsOfFiles = () => {
+        for (const button of document.querySelectorAll(".ui-fileupload-choose")) {
+            say(button, "role", "button");
         }
     };
 
     const complete = () => {
+        buttonsOfFiles();
         plainLists();
         namedMenus();
         namedButtons();
+        namedGroups();
     };
     const start = () => {
         complete();
@@ -47,7 +75,7 @@
         new MutationObserver(() => {
             if (!waiting) {
                 waiting = true;
-                queueMicrotask(() => {
+                requestAnimationFrame(() => {
                     waiting = false;
                     complete();
                 });

@@ -88,7 +88,7 @@ class CouncilMeetingJourneyIT extends Sitting {
 
     private void approvalAndNotice() throws MessagingException {
         enters("uchair");
-        assertShows("Күн тәртібін бекіту");
+        assertShows("Бекіту: Күн тәртібі");
         screenshot("desk-of-chair");
         go("council/meeting?id=" + meeting);
         pressSurely("Күн тәртібін бекіту");
