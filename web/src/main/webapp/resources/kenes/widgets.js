@@ -55,15 +55,22 @@
         }
     };
 
-    /* what opens the choice of a file looks and works like a button */
-    const buttonsOfFiles = () => {
+    /* a button around the field of a file hides the field from keyboard and screen reader; the field does better without it */
+    const filesChosen = () => {
         for (const button of document.querySelectorAll(".ui-fileupload-choose")) {
-            say(button, "role", "button");
+            const field = button.querySelector("input[type=file]");
+            if (field) {
+                button.removeAttribute("aria-labelledby");
+                button.removeAttribute("tabindex");
+                field.removeAttribute("tabindex");
+                field.removeAttribute("aria-hidden");
+                say(field, "aria-label", button.textContent.trim() || document.title);
+            }
         }
     };
 
     const complete = () => {
-        buttonsOfFiles();
+        filesChosen();
         plainLists();
         namedMenus();
         namedButtons();

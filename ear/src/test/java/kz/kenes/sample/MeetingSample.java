@@ -164,7 +164,9 @@ public final class MeetingSample {
                         new Localized("Кешендер бекітілсін.", "Утвердить комплексы.", null),
                         List.of(),
                         List.of(),
-                        null));
+                        null,
+                        // the republican council decides on a legal basis; another body may name one
+                        "«Білім туралы» Заң"));
         look(meeting.id());
         secretary.api(Meetings.class).close(meeting.id(), meeting.version());
         look(meeting.id());

@@ -124,7 +124,7 @@ class EveryPageIT extends Browser {
         page.locator("[id$='persons_input']").pressSequentially("Бейсенова");
         page.locator(".ui-autocomplete-item").first().click();
         page.locator(".ui-autocomplete-token").first().waitFor();
-        page.locator(".ui-datepicker-trigger").first().click();
+        page.locator("[id$='due_input']").click();
         page.locator(".ui-datepicker table").first().waitFor();
         assertAccessible();
     }
