@@ -5,64 +5,23 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import kz.kenes.shared.AcademicYear;
+import kz.kenes.shared.vocabulary.Dates;
 import kz.kenes.shared.vocabulary.Language;
 
 /** Dates as official papers write them: «2026 жылғы 21 қараша», «21 ноября 2026 года», «21 November 2026». */
 public final class PaperDates {
 
-    private static final List<String> KAZAKH = List.of(
-            "қаңтар",
-            "ақпан",
-            "наурыз",
-            "сәуір",
-            "мамыр",
-            "маусым",
-            "шілде",
-            "тамыз",
-            "қыркүйек",
-            "қазан",
-            "қараша",
-            "желтоқсан");
     /** Endings that turn a Kazakh month into «of that month». */
     private static final List<String> LOCATIVE =
             List.of("дағы", "дағы", "дағы", "дегі", "дағы", "дағы", "дегі", "дағы", "тегі", "дағы", "дағы", "дағы");
 
-    private static final List<String> RUSSIAN = List.of(
-            "января",
-            "февраля",
-            "марта",
-            "апреля",
-            "мая",
-            "июня",
-            "июля",
-            "августа",
-            "сентября",
-            "октября",
-            "ноября",
-            "декабря");
-    private static final List<String> ENGLISH = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private PaperDates() {}
 
+    /** The day alone: «2026 жылғы 21 қараша». */
     public static String day(LocalDate day, Language language) {
-        return switch (language) {
-            case KK -> day.getYear() + " жылғы " + dayAndMonth(day, language);
-            case RU -> dayAndMonth(day, language) + " " + day.getYear() + " года";
-            case EN -> dayAndMonth(day, language) + " " + day.getYear();
-        };
+        return Dates.day(day, language);
     }
 
     /** The day of a paper that is named: «2026 жылғы 21 қарашадағы», «от 21 ноября 2026 года», «of 21 November 2026». */
@@ -91,12 +50,15 @@ public final class PaperDates {
         }
         boolean sameMonth = first.getMonth() == last.getMonth();
         String days = sameMonth
-                ? first.getDayOfMonth() + "–" + dayAndMonth(last, language)
-                : dayAndMonth(first, language) + " – " + dayAndMonth(last, language);
+                ? first.getDayOfMonth() + "–" + Dates.dayAndMonth(last, language)
+                : Dates.dayAndMonth(first, language) + " – " + Dates.dayAndMonth(last, language);
         return switch (language) {
             case KK -> first.getYear() + " жылғы " + days;
             case RU ->
-                (sameMonth ? days : from(first) + dayAndMonth(first, language) + " по " + dayAndMonth(last, language))
+                (sameMonth
+                                ? days
+                                : from(first) + Dates.dayAndMonth(first, language) + " по "
+                                        + Dates.dayAndMonth(last, language))
                         + " " + first.getYear() + " года";
             case EN -> days + " " + first.getYear();
         };
@@ -114,16 +76,6 @@ public final class PaperDates {
     /** Hours and minutes: «09:05». */
     public static String time(LocalTime time) {
         return TIME.format(time);
-    }
-
-    private static String dayAndMonth(LocalDate day, Language language) {
-        List<String> months =
-                switch (language) {
-                    case KK -> KAZAKH;
-                    case RU -> RUSSIAN;
-                    case EN -> ENGLISH;
-                };
-        return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1);
     }
 
     /** The Russian preposition before the number of a day: «со 2», otherwise «с». */

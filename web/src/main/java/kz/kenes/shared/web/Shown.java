@@ -15,37 +15,6 @@ import kz.kenes.shared.vocabulary.Localized;
 /** How a value is written for a reader. Dates and times are those of Almaty. */
 public final class Shown {
 
-    private static final String[] MONTHS_KK = {
-        "қаңтар",
-        "ақпан",
-        "наурыз",
-        "сәуір",
-        "мамыр",
-        "маусым",
-        "шілде",
-        "тамыз",
-        "қыркүйек",
-        "қазан",
-        "қараша",
-        "желтоқсан"
-    };
-    private static final String[] MONTHS_RU = {
-        "января",
-        "февраля",
-        "марта",
-        "апреля",
-        "мая",
-        "июня",
-        "июля",
-        "августа",
-        "сентября",
-        "октября",
-        "ноября",
-        "декабря"
-    };
-    private static final String[] WEEKDAYS_KK = {
-        "дүйсенбі", "сейсенбі", "сәрсенбі", "бейсенбі", "жұма", "сенбі", "жексенбі"
-    };
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
@@ -95,29 +64,6 @@ public final class Shown {
                 NumberFormat.getInstance(language == Language.EN ? Locale.UK : Locale.forLanguageTag("ru"));
         format.setMaximumFractionDigits(2);
         return format.format(number).replace('\u202f', '\u00a0');
-    }
-
-    /** The day in words, as papers write it: «2026 жылғы 21 қараша», «21 ноября 2026 года», "21 November 2026". */
-    public static String dayInWords(LocalDate day, Language language) {
-        int year = day.getYear();
-        int number = day.getDayOfMonth();
-        int month = day.getMonthValue() - 1;
-        return switch (language) {
-            case KK -> year + " жылғы " + number + " " + MONTHS_KK[month];
-            case RU -> number + " " + MONTHS_RU[month] + " " + year + " года";
-            case EN -> DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(day);
-        };
-    }
-
-    /** The day of the week: «дүйсенбі», «понедельник», "Monday". */
-    public static String weekday(LocalDate day, Language language) {
-        int index = day.getDayOfWeek().getValue() - 1;
-        return switch (language) {
-            case KK -> WEEKDAYS_KK[index];
-            case RU ->
-                DateTimeFormatter.ofPattern("EEEE", Locale.forLanguageTag("ru")).format(day);
-            case EN -> DateTimeFormatter.ofPattern("EEEE", Locale.UK).format(day);
-        };
     }
 
     /** A size of a file: {@code 340 КБ}, {@code 1,2 МБ}. */

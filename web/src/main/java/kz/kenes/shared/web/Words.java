@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import kz.kenes.shared.vocabulary.Dates;
 import kz.kenes.shared.vocabulary.Language;
 
 /** The functions of the tag library {@code k:}, in the language of the page. */
@@ -19,13 +20,13 @@ public final class Words {
     /** {@code #{k:day(row.start)}}: «2026 жылғы 21 қараша»; empty for null. */
     public static String day(Object moment) {
         LocalDate day = dayOf(moment);
-        return day == null ? "" : Shown.dayInWords(day, language());
+        return day == null ? "" : Dates.day(day, language());
     }
 
     /** {@code #{k:weekday(row.start)}}: «дүйсенбі»; empty for null. */
     public static String weekday(Object moment) {
         LocalDate day = dayOf(moment);
-        return day == null ? "" : Shown.weekday(day, language());
+        return day == null ? "" : Dates.weekday(day, language());
     }
 
     /** {@code #{k:time(row.start)}}: {@code 15:00}; empty for null. */

@@ -3,7 +3,6 @@ package kz.kenes.shared.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import kz.kenes.shared.vocabulary.Language;
@@ -13,31 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class ShownTest {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-
     @BeforeAll
     static void texts() {
         Texts.load(List.of("shared"));
-    }
-
-    @Test
-    void aDayInWordsIsWrittenAsPapersWriteIt() {
-        assertEquals("2026 жылғы 21 қараша", Shown.dayInWords(DAY, Language.KK));
-        assertEquals("21 ноября 2026 года", Shown.dayInWords(DAY, Language.RU));
-        assertEquals("21 November 2026", Shown.dayInWords(DAY, Language.EN));
-    }
-
-    @Test
-    void everyMonthHasItsKazakhName() {
-        assertEquals("2026 жылғы 1 қаңтар", Shown.dayInWords(LocalDate.of(2026, 1, 1), Language.KK));
-        assertEquals("2026 жылғы 31 желтоқсан", Shown.dayInWords(LocalDate.of(2026, 12, 31), Language.KK));
-    }
-
-    @Test
-    void theWeekBeginsOnMonday() {
-        assertEquals("сенбі", Shown.weekday(DAY, Language.KK));
-        assertEquals("суббота", Shown.weekday(DAY, Language.RU));
-        assertEquals("дүйсенбі", Shown.weekday(DAY.plusDays(2), Language.KK));
     }
 
     @Test
