@@ -18,6 +18,8 @@ import kz.kenes.shared.api.ListQuery;
 import kz.kenes.testing.Browser;
 import kz.kenes.testing.Remote;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Signing in, and what ends it. */
 class SignInIT extends Browser {
@@ -63,6 +65,23 @@ class SignInIT extends Browser {
         Profile profile =
                 Remote.as(kenes(), newcomer.username(), newcomer.password()).api(Profile.class);
         assertThrows(Exception.class, profile::mine);
+    }
+
+    /** A program signs in at the server; its wrong passwords count as those of the page do. */
+    @ParameterizedTest
+    @CsvSource({"4, false", "5, true"})
+    void wrongPasswordsOfAProgramAreCountedToo(int attempts, boolean locked) {
+        Newcomer newcomer = Newcomer.settled(kenes(), Role.EMPLOYEE);
+        for (int attempt = 1; attempt <= attempts; attempt++) {
+            assertTrue(Remote.isRefused(kenes(), newcomer.username(), "қате құпиясөз " + attempt));
+        }
+        assertEquals(locked, Remote.isRefused(kenes(), newcomer.username(), newcomer.password()));
+        assertEquals(locked, accounts.get(newcomer.accountId()).lockedUntil() != null);
+        if (locked) {
+            tryToSignIn(newcomer.username(), newcomer.password());
+        } else {
+            signIn(newcomer.username(), newcomer.password());
+        }
     }
 
     @Test

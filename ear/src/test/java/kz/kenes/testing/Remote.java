@@ -1,5 +1,7 @@
 package kz.kenes.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -9,10 +11,14 @@ import java.util.concurrent.Callable;
 import javax.naming.Context;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import javax.net.ssl.SSLContext;
+import javax.security.sasl.SaslException;
+import org.jboss.remoting3.Endpoint;
 import org.wildfly.security.auth.client.AuthenticationConfiguration;
 import org.wildfly.security.auth.client.AuthenticationContext;
 import org.wildfly.security.auth.client.MatchRule;
 import org.wildfly.security.sasl.SaslMechanismSelector;
+import org.xnio.OptionMap;
 
 /** Another system that calls the API from outside, by EJB remoting. */
 public final class Remote {
@@ -30,12 +36,38 @@ public final class Remote {
     }
 
     public static Remote as(Kenes kenes, String username, String password) {
-        return with(
-                kenes,
-                AuthenticationConfiguration.empty()
-                        .useName(username)
-                        .usePassword(password)
-                        .setSaslMechanismSelector(SaslMechanismSelector.fromString("PLAIN")));
+        return with(kenes, credentials(username, password));
+    }
+
+    /** Tries a name and a password once, on a connection of its own. */
+    public static boolean isRefused(Kenes kenes, String username, String password) {
+        var context = AuthenticationContext.empty().with(MatchRule.ALL, credentials(username, password));
+        try (var connection = Endpoint.getCurrent()
+                .connect(address(kenes), OptionMap.EMPTY, context)
+                .get()) {
+            return !connection.isOpen();
+        } catch (SaslException refused) {
+            return true;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static AuthenticationConfiguration credentials(String username, String password) {
+        return AuthenticationConfiguration.empty()
+                .useName(username)
+                .usePassword(password)
+                .setSaslMechanismSelector(SaslMechanismSelector.fromString("PLAIN"));
+    }
+
+    /** The same over TLS, with a client that trusts the certificates of this context. */
+    public static Remote overTls(Kenes kenes, String username, SSLContext trusting) {
+        var server = URI.create("remote+https://localhost:" + kenes.tls("").getPort());
+        return new Remote(
+                server,
+                AuthenticationContext.empty()
+                        .with(MatchRule.ALL, credentials(username, DemoAccounts.password(username)))
+                        .withSsl(MatchRule.ALL, () -> trusting));
     }
 
     /** A caller who gives no name and tries whatever the client library knows. */
@@ -44,8 +76,11 @@ public final class Remote {
     }
 
     private static Remote with(Kenes kenes, AuthenticationConfiguration configuration) {
-        var server = URI.create("remote+http://127.0.0.1:" + kenes.at("").getPort());
-        return new Remote(server, AuthenticationContext.empty().with(MatchRule.ALL, configuration));
+        return new Remote(address(kenes), AuthenticationContext.empty().with(MatchRule.ALL, configuration));
+    }
+
+    private static URI address(Kenes kenes) {
+        return URI.create("remote+http://127.0.0.1:" + kenes.at("").getPort());
     }
 
     /** The API of this type in the name of this caller, for example {@code api(Meetings.class)}. */

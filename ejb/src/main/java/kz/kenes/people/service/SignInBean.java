@@ -5,7 +5,6 @@ import static kz.kenes.people.vocabulary.Permission.SIGNED_IN;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,7 +14,6 @@ import kz.kenes.people.api.SignInAnswer;
 import kz.kenes.people.api.SignInOutcome;
 import kz.kenes.people.vocabulary.Theme;
 import kz.kenes.shared.service.Caller;
-import kz.kenes.shared.service.Noteworthy;
 import kz.kenes.shared.service.Query;
 import kz.kenes.shared.service.UseCase;
 import kz.kenes.shared.vocabulary.Language;
@@ -25,9 +23,6 @@ import kz.kenes.shared.vocabulary.Language;
 @UseCase
 public class SignInBean implements SignIn {
 
-    private static final String ATTEMPT = "people.SignIn.attempt";
-    private static final int LONGEST_NAME = 64;
-
     @Inject
     private AccountRecords accounts;
 
@@ -35,13 +30,10 @@ public class SignInBean implements SignIn {
     private Passwords passwords;
 
     @Inject
-    private UnknownNames unknownNames;
+    private SignInCount count;
 
     @Inject
     private Caller caller;
-
-    @Inject
-    private Event<Noteworthy> notes;
 
     @Inject
     private Clock clock;
@@ -50,45 +42,24 @@ public class SignInBean implements SignIn {
     @Query
     @PermitAll
     public SignInAnswer attempt(String username, String password) {
-        String typed = Account.normalized(username);
-        String name = typed.substring(0, Math.min(typed.length(), LONGEST_NAME));
-        Account account = accounts.byUsernameAlone(name).orElse(null);
-        SignInAnswer answer =
-                account == null || !account.isEnabled() ? judgedUnknown(name, password) : judged(account, password);
-        notes.fire(note(answer));
-        return answer;
-    }
-
-    private static Noteworthy note(SignInAnswer answer) {
-        return answer.outcome() == SignInOutcome.ACCEPTED
-                ? Noteworthy.done(ATTEMPT, "", "").by(answer.username())
-                : Noteworthy.refused(ATTEMPT, "", answer.outcome().name()).by(answer.username());
-    }
-
-    private SignInAnswer judgedUnknown(String name, String password) {
-        passwords.matchesNobody(password);
-        return refused(name, unknownNames.failed(name, clock.instant()));
-    }
-
-    private SignInAnswer judged(Account account, String password) {
-        Instant now = clock.instant();
-        boolean right = passwords.matches(password, account.passwordHash());
-        if (account.isLocked(now)) {
-            return refused(account.username(), account.lockedUntil());
+        String name = SignInCount.normalized(username);
+        Account account =
+                accounts.byUsernameAlone(name).filter(Account::isEnabled).orElse(null);
+        boolean right = account == null
+                ? passwords.matchesNobody(password)
+                : passwords.matches(password, account.passwordHash());
+        if (!right || account.isLocked(clock.instant())) {
+            return refused(name, count.failed(name, account));
         }
-        if (right) {
-            account.signedIn(now);
-            return new SignInAnswer(
-                    SignInOutcome.ACCEPTED,
-                    account.username(),
-                    null,
-                    account.credentialsVersion(),
-                    account.mustChangePassword(),
-                    account.language(),
-                    account.theme());
-        }
-        account.signInFailed(now);
-        return refused(account.username(), account.isLocked(now) ? account.lockedUntil() : null);
+        count.succeeded(account);
+        return new SignInAnswer(
+                SignInOutcome.ACCEPTED,
+                account.username(),
+                null,
+                account.credentialsVersion(),
+                account.mustChangePassword(),
+                account.language(),
+                account.theme());
     }
 
     private static SignInAnswer refused(String name, Instant lockedUntil) {
