@@ -46,6 +46,7 @@ import kz.kenes.people.vocabulary.Role;
 import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.regulation.api.RemitView;
 import kz.kenes.regulation.vocabulary.BodyKind;
+import kz.kenes.sample.MeetingSample;
 import kz.kenes.shared.vocabulary.Language;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.testing.Administrator;
@@ -226,6 +227,16 @@ final class RemoteCouncil {
         roll.markOthersPresent(meeting);
         secretary().api(Meetings.class).open(meeting, look(meeting).version(), chair().id());
         return meeting;
+    }
+
+    /** The sample program, with people of this body. */
+    MeetingSample sample() {
+        return new MeetingSample(outside(secretary()), outside(chair()), outside(members.get(4)));
+    }
+
+    private MeetingSample.Person outside(Member member) {
+        String server = "remote+http://127.0.0.1:" + kenes.at("").getPort();
+        return new MeetingSample.Person(server, member.username(), member.password());
     }
 
     /** @return id of a new ballot on an item, counted from 0 */

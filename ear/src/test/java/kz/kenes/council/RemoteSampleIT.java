@@ -22,13 +22,7 @@ class RemoteSampleIT {
     @CsvSource({"EDUCATIONAL_METHODICAL_COUNCIL, 20, 14, MTG-18", "REPUBLICAN_COUNCIL, 36, 24, MTG-19"})
     void aMeetingIsCarriedThroughByRemoteCalls(BodyKind kind, int members, int quorum, String clause) {
         RemoteCouncil council = new RemoteCouncil(TestRun.kenes(), kind, members);
-        String server = "remote+http://127.0.0.1:" + council.kenes.at("").getPort();
-
-        MeetingSample.Result result = new MeetingSample(
-                        person(server, council.secretary()),
-                        person(server, council.chair()),
-                        person(server, council.members.get(4)))
-                .run(kind);
+        MeetingSample.Result result = council.sample().run(kind);
 
         assertAll(
                 () -> assertEquals(members, result.ballot().members()),
@@ -42,9 +36,5 @@ class RemoteSampleIT {
                         MeetingState.SIGNED, council.look(result.meeting()).state()),
                 () -> assertEquals(1, result.extract().decisions().size()),
                 () -> assertTrue(result.extract().current()));
-    }
-
-    private static MeetingSample.Person person(String server, RemoteCouncil.Member member) {
-        return new MeetingSample.Person(server, member.username(), member.password());
     }
 }

@@ -27,13 +27,14 @@ public final class Kenes implements AutoCloseable {
     private final URI address;
     private final int managementPort;
     private final Path log;
-    private final Process process;
+    private final ProcessBuilder command;
+    private Process process;
 
-    private Kenes(URI address, int managementPort, Path log, Process process) {
+    private Kenes(URI address, int managementPort, Path log, ProcessBuilder command) {
         this.address = address;
         this.managementPort = managementPort;
         this.log = log;
-        this.process = process;
+        this.command = command;
     }
 
     /** One that somebody else has started, for example {@code http://localhost:8080/kenes/}. */
@@ -43,7 +44,7 @@ public final class Kenes implements AutoCloseable {
         return new Kenes(address, management, Path.of(System.getProperty("kenes.test.log", "server.log")), null);
     }
 
-    static Kenes start(Server server, Map<String, String> settings) {
+    static Kenes start(Server server, boolean demo, Map<String, String> settings) {
         var address = URI.create(server.address());
         var all = new TreeMap<>(settings);
         all.put("kenes.url", server.address());
@@ -52,10 +53,10 @@ public final class Kenes implements AutoCloseable {
             server.copy();
             Files.deleteIfExists(server.home().resolve("log/server.log"));
             var console = server.home().resolve("console.log").toFile();
-            var process = command(server, all).redirectOutput(console).start();
+            var command = command(server, demo, all).redirectOutput(console);
             var kenes =
-                    new Kenes(address, 9990 + server.portOffset(), server.home().resolve("log/server.log"), process);
-            kenes.awaitReady();
+                    new Kenes(address, 9990 + server.portOffset(), server.home().resolve("log/server.log"), command);
+            kenes.launch();
             return kenes;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -63,16 +64,47 @@ public final class Kenes implements AutoCloseable {
     }
 
     /** Settings by the environment alone, as an office gives them. */
-    private static ProcessBuilder command(Server server, Map<String, String> settings) {
-        var command = server.command(Map.of("kenes.demo", "true"));
+    private static ProcessBuilder command(Server server, boolean demo, Map<String, String> settings) {
+        var command = server.command(Map.of("kenes.demo", String.valueOf(demo)));
         settings.forEach((name, value) ->
                 command.environment().put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
         return command;
     }
 
+    /** Stops the server and starts it again on its data. */
+    public void restart() {
+        close();
+        launch();
+    }
+
+    /** The server ends at once, as when the power fails. */
+    public void kill() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException failure) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public void launch() {
+        try {
+            process = command.start();
+            awaitReady();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** For example {@code at("council/bodies.xhtml")}. */
     public URI at(String page) {
         return address.resolve(page);
+    }
+
+    /** The same page by TLS. */
+    public URI tls(String page) {
+        return URI.create("https://localhost:" + (address.getPort() - 8080 + 8443) + "/kenes/")
+                .resolve(page);
     }
 
     public URI management(String path) {

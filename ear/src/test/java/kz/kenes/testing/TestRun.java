@@ -30,6 +30,7 @@ public final class TestRun implements LauncherSessionListener {
     private static final int PORT_OFFSET = Integer.getInteger("kenes.test.port-offset", 3000);
     private static final int IN_CONTAINER_OFFSET = PORT_OFFSET + 10;
     private static final int H2_OFFSET = PORT_OFFSET + 20;
+    private static final int ALONE_OFFSET = PORT_OFFSET + 30;
     private static final int SMTP_PORT = 3025 + PORT_OFFSET;
 
     private static final Deque<AutoCloseable> STARTED = new ArrayDeque<>();
@@ -101,6 +102,17 @@ public final class TestRun implements LauncherSessionListener {
         return onH2;
     }
 
+    /** Kenes without demo data for one test alone, which may stop it and the database; they are closed by the test. */
+    public static Kenes kenesOn(Database database) {
+        mail();
+        return Kenes.start(new Server(provisioned(), work("alone"), ALONE_OFFSET), false, settings(database.url()));
+    }
+
+    /** A PostgreSQL for one test alone. */
+    public static Database database() {
+        return Database.start(work("alone-database"), 5432 + ALONE_OFFSET);
+    }
+
     /** What Kenes has sent. */
     public static synchronized GreenMail mail() {
         if (mail == null) {
@@ -132,7 +144,7 @@ public final class TestRun implements LauncherSessionListener {
             throw new IllegalStateException("Kenes on " + name + " did not start before");
         }
         mail();
-        var kenes = keep(Kenes.start(new Server(provisioned(), work(name), offset), settings));
+        var kenes = keep(Kenes.start(new Server(provisioned(), work(name), offset), true, settings));
         FAILED.remove(name);
         return kenes;
     }
