@@ -1,6 +1,7 @@
 package kz.kenes.people;
 
 import static kz.kenes.people.PeopleViolation.ACCOUNT_NEEDS_PERSON;
+import static kz.kenes.people.PeopleViolation.INSTITUTIONS_FOLLOW_PERSON;
 import static kz.kenes.people.PeopleViolation.LAST_ADMINISTRATOR;
 import static kz.kenes.people.PeopleViolation.ROLE_REQUIRED;
 import static kz.kenes.people.PeopleViolation.USERNAME_MALFORMED;
@@ -17,6 +18,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -56,6 +59,14 @@ public class Account extends DomainEntity {
     @Column(name = "role")
     @Enumerated(EnumType.STRING)
     private Set<Role> roles = new HashSet<>();
+
+    /** What another system is given to see; who has a person sees by work, posts and seats. */
+    @ManyToMany
+    @JoinTable(
+            name = "account_institution",
+            joinColumns = @JoinColumn(name = "account_id"),
+            inverseJoinColumns = @JoinColumn(name = "institution_id"))
+    private Set<Institution> institutions = new HashSet<>();
 
     private boolean enabled;
 
@@ -120,6 +131,13 @@ public class Account extends DomainEntity {
         require(person != null || withoutPerson, ACCOUNT_NEEDS_PERSON);
         roles.retainAll(newRoles);
         roles.addAll(newRoles);
+    }
+
+    /** Another system sees the bodies of the institutions that are given to it, and of no other. */
+    public void give(Collection<Institution> given) {
+        require(person == null || given.isEmpty(), INSTITUTIONS_FOLLOW_PERSON);
+        institutions.retainAll(given);
+        institutions.addAll(given);
     }
 
     /** @param otherAdministrators how many other open accounts are administrators */
@@ -190,6 +208,11 @@ public class Account extends DomainEntity {
 
     public Set<Role> roles() {
         return roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles);
+    }
+
+    /** What was given to another system; none for the account of a person. */
+    public Set<Institution> institutions() {
+        return Set.copyOf(institutions);
     }
 
     public boolean isEnabled() {

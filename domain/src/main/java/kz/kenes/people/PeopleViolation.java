@@ -28,6 +28,7 @@ public enum PeopleViolation implements Violation {
     USERNAME_TAKEN(""),
     ACCOUNT_NEEDS_PERSON(""),
     PERSON_HAS_ACCOUNT(""),
+    INSTITUTIONS_FOLLOW_PERSON(""),
     ROLE_REQUIRED(""),
     LAST_ADMINISTRATOR(""),
     OWN_ACCOUNT(""),

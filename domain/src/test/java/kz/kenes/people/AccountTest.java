@@ -142,6 +142,23 @@ class AccountTest {
     }
 
     @Test
+    void anotherSystemIsGivenInstitutions() {
+        Account program = new Account(null, "portal", "$2a$10$hash", Set.of(SYSTEM), false);
+        assertEquals(Set.of(), program.institutions());
+        program.give(Set.of(People.UNIVERSITY, People.SCHOOL));
+        program.give(Set.of(People.SCHOOL));
+        assertEquals(Set.of(People.SCHOOL), program.institutions());
+    }
+
+    @Test
+    void whoHasAPersonSeesByThePerson() {
+        Account account = account(MEMBER);
+        refused(PeopleViolation.INSTITUTIONS_FOLLOW_PERSON, () -> account.give(Set.of(People.UNIVERSITY)));
+        account.give(Set.of());
+        assertEquals(Set.of(), account.institutions());
+    }
+
+    @Test
     void aSignInNameIsKeptInSmallLetters() {
         Account account = new Account(person("Серікқызы"), " A.Serik@Alt.kz ", "$2a$10$hash", Set.of(MEMBER), false);
         assertEquals("a.serik@alt.kz", account.username());

@@ -14,8 +14,8 @@ import kz.kenes.shared.service.Caller;
 
 /**
  * Which bodies the caller may see: those of the own institution, whose meetings are open to all its staff, those in which he or she
- * holds a seat, and all of them as administrator or auditor. Said as a condition of the query, so that a foreign body and an
- * absent one are never told apart.
+ * holds a seat, and all of them as administrator or auditor; as another system, those of the institutions that were given to its
+ * account. Said as a condition of the query, so that a foreign body and an absent one are never told apart.
  */
 @Dependent
 public class VisibleBodies {
@@ -48,6 +48,10 @@ public class VisibleBodies {
             + " and ab.kind = kz.kenes.regulation.vocabulary.BodyKind.ACADEMIC_COUNCIL"
             + " and ab.institution = ob.institution and %2$s)";
 
+    /** The account stands in the condition itself, which therefore needs no parameters. */
+    private static final String GIVEN = "exists (select ga from Account ga join ga.institutions gi, %s ge"
+            + " where ge.id = %s.id and ga.id = %d and gi = ge.institution)";
+
     @Inject
     private Caller caller;
 
@@ -57,7 +61,10 @@ public class VisibleBodies {
     /** The condition on the body of that name in the query. */
     @Clause({"MTG-09", "CNL-07", "CNL-21"})
     public String condition(String body) {
-        return seesAll() ? "1 = 1" : ofPerson(body);
+        if (seesAll()) {
+            return "1 = 1";
+        }
+        return isProgram() ? given("Body", body) : ofPerson(body);
     }
 
     /** The condition for the person {@code :me} on the day {@code :today}, whoever calls. */
@@ -86,6 +93,11 @@ public class VisibleBodies {
                 + clerkOf(body) + " > 0)";
     }
 
+    /** The condition that the institution of the entity of that name was given to the account of the caller. */
+    public String given(String entity, String name) {
+        return GIVEN.formatted(entity, name, caller.accountId() == null ? NOBODY : caller.accountId());
+    }
+
     /** The condition that the caller holds a seat {@code vs} in the body today, of which more may be demanded. */
     public static String seatOn(String body, String condition) {
         return "exists " + SEAT.formatted("vs", body, condition);
@@ -98,7 +110,7 @@ public class VisibleBodies {
 
     /** The parameters of the condition. */
     public Map<String, Object> values() {
-        return seesAll() ? Map.of() : me();
+        return seesAll() || isProgram() ? Map.of() : me();
     }
 
     /** The parameters {@code :me} and {@code :today}. */
@@ -109,7 +121,12 @@ public class VisibleBodies {
         return values;
     }
 
-    private boolean seesAll() {
+    public boolean seesAll() {
         return caller.may(ADMINISTER) || caller.may(READ_JOURNAL);
+    }
+
+    /** True for a caller without a person, who sees by what was given and not by work and seats. */
+    public boolean isProgram() {
+        return caller.personId() == null;
     }
 }

@@ -57,9 +57,9 @@ class DemoBodies {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void load() {
-        people.otherAccounts();
-        seatRepublicanCouncil(records.body(BodyKind.REPUBLICAN_COUNCIL));
         Institution university = people.university();
+        people.otherAccounts(university);
+        seatRepublicanCouncil(records.body(BodyKind.REPUBLICAN_COUNCIL));
         foundUniversityCouncil(university, people.staff(university));
         association.found(university);
     }

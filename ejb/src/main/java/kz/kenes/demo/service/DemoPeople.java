@@ -103,10 +103,12 @@ class DemoPeople {
         return person;
     }
 
-    /** Accounts that belong to nobody in the register. */
-    void otherAccounts() {
+    /** Accounts that belong to nobody in the register; the program sees the bodies of the university. */
+    void otherAccounts(Institution university) {
         records.add(new Account(null, "admin", hash(), Set.of(Role.ADMINISTRATOR), false));
-        records.add(new Account(null, "portal", hash(), Set.of(Role.SYSTEM), false));
+        Account portal = new Account(null, "portal", hash(), Set.of(Role.SYSTEM), false);
+        portal.give(Set.of(university));
+        records.add(portal);
     }
 
     /** All accounts share one password, so it is hashed only once. */

@@ -23,6 +23,13 @@ public interface Accounts {
     /** @throws KenesException {@code people.LAST_ADMINISTRATOR}, {@code people.OWN_ACCOUNT} */
     void grant(long accountId, long version, Set<Role> roles);
 
+    /**
+     * Lets another system see the bodies of these institutions and of no other; without any it sees none.
+     *
+     * @throws KenesException {@code people.INSTITUTIONS_FOLLOW_PERSON}
+     */
+    void giveInstitutions(long accountId, long version, Set<Long> institutionIds);
+
     void disable(long accountId, long version);
 
     void enable(long accountId, long version);

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.kenes.people.Account;
+import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.api.AccountRow;
 import kz.kenes.people.vocabulary.Role;
@@ -61,6 +62,16 @@ class AccountRecords {
                         .setParameter("person", person)
                         .getSingleResult()
                 > 0;
+    }
+
+    Set<Institution> institutions(Set<Long> ids) {
+        Set<Institution> found = new HashSet<>();
+        for (Long id : ids) {
+            Institution institution = em.find(Institution.class, id);
+            require(institution != null, SharedViolation.NOT_FOUND);
+            found.add(institution);
+        }
+        return found;
     }
 
     void add(Account account) {

@@ -11,6 +11,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.kenes.people.Account;
@@ -18,6 +21,7 @@ import kz.kenes.people.Person;
 import kz.kenes.people.api.AccountRow;
 import kz.kenes.people.api.AccountView;
 import kz.kenes.people.api.Accounts;
+import kz.kenes.people.api.GivenInstitution;
 import kz.kenes.people.api.OneTimePassword;
 import kz.kenes.people.api.OpenAccount;
 import kz.kenes.people.vocabulary.Role;
@@ -74,10 +78,19 @@ public class AccountsBean implements Accounts {
                 person == null ? null : person.fullName(),
                 account.roles(),
                 permissions,
+                given(account),
                 account.isEnabled(),
                 account.mustChangePassword(),
                 account.isLocked(clock.instant()) ? account.lockedUntil() : null,
                 account.lastSignInAt());
+    }
+
+    private static List<GivenInstitution> given(Account account) {
+        return new ArrayList<>(account.institutions().stream()
+                .map(institution -> new GivenInstitution(
+                        institution.id(), institution.name().toLocalized()))
+                .sorted(Comparator.comparing(one -> one.name().kk()))
+                .toList());
     }
 
     @Override
@@ -101,6 +114,12 @@ public class AccountsBean implements Accounts {
         Account account = othersSeen(accountId, version);
         account.grant(roles, accounts.administrators(accountId));
         changed(account);
+    }
+
+    @Override
+    @RolesAllowed(MANAGE_ACCOUNTS)
+    public void giveInstitutions(long accountId, long version, Set<Long> institutionIds) {
+        seen(accountId, version).give(accounts.institutions(institutionIds));
     }
 
     @Override

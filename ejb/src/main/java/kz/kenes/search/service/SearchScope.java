@@ -25,7 +25,7 @@ class SearchScope {
 
     /** Ids of the bodies, or null for all. */
     List<Long> visible() {
-        if (visible.values().isEmpty()) {
+        if (visible.seesAll()) {
             return null;
         }
         TypedQuery<Long> query = em.createQuery("select b.id from Body b where " + visible.condition("b"), Long.class);

@@ -6,11 +6,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.kenes.people.api.AccountView;
 import kz.kenes.people.api.Accounts;
 import kz.kenes.people.api.OneTimePassword;
 import kz.kenes.people.vocabulary.Role;
+import kz.kenes.shared.web.Option;
 import kz.kenes.shared.web.Screen;
 
 /** An account: its roles, its state and a one-time password that is shown once. */
@@ -22,6 +26,9 @@ public class AccountPage implements Serializable {
     private Accounts accounts;
 
     @Inject
+    private InstitutionChoices institutionChoices;
+
+    @Inject
     private Screen screen;
 
     private static final String ONE_TIME = "account.one-time";
@@ -29,11 +36,19 @@ public class AccountPage implements Serializable {
     private long id;
     private AccountView account;
     private Role[] roles;
+    private String[] institutions;
+    private List<Option> allInstitutions = List.of();
     private String oneTime;
 
     public void load() {
         account = accounts.get(id);
         roles = account.roles().toArray(Role[]::new);
+        if (isProgram()) {
+            allInstitutions = institutionChoices.read();
+            institutions = account.institutions().stream()
+                    .map(given -> String.valueOf(given.id()))
+                    .toArray(String[]::new);
+        }
         oneTime = (String) FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getFlash()
@@ -47,6 +62,14 @@ public class AccountPage implements Serializable {
     public String grant() {
         accounts.grant(id, account.version(), roles == null ? Set.of() : Set.of(roles));
         return done("account.granted");
+    }
+
+    public String giveInstitutions() {
+        Set<Long> given = institutions == null
+                ? Set.of()
+                : Arrays.stream(institutions).map(Long::valueOf).collect(Collectors.toSet());
+        accounts.giveInstitutions(id, account.version(), given);
+        return done("account.institutions.given");
     }
 
     public String disable() {
@@ -96,6 +119,23 @@ public class AccountPage implements Serializable {
 
     public void setRoles(Role[] roles) {
         this.roles = roles;
+    }
+
+    /** True for the account of another system. */
+    public boolean isProgram() {
+        return account.personId() == null && account.roles().contains(Role.SYSTEM);
+    }
+
+    public String[] getInstitutions() {
+        return institutions;
+    }
+
+    public void setInstitutions(String[] institutions) {
+        this.institutions = institutions;
+    }
+
+    public List<Option> getAllInstitutions() {
+        return allInstitutions;
     }
 
     public String getOneTime() {

@@ -8,8 +8,9 @@ import kz.kenes.shared.Clause;
 
 /**
  * Which events the caller may see: those of the own institution, of the bodies in which he or she holds a seat, also where such a
- * body organises together with another, and those for which he or she is responsible or registered. Said as a condition of the
- * query, so that a foreign event and an absent one are never told apart.
+ * body organises together with another, and those for which he or she is responsible or registered; as another system, those of the
+ * institutions that were given to it. Said as a condition of the query, so that a foreign event and an absent one are never told
+ * apart.
  */
 @Dependent
 class VisibleEvents {
@@ -44,7 +45,10 @@ class VisibleEvents {
     /** The condition on the event of that name in the query. */
     @Clause("EVT-05")
     String condition(String event) {
-        return bodies.values().isEmpty() ? "1 = 1" : ofPerson(event);
+        if (bodies.seesAll()) {
+            return "1 = 1";
+        }
+        return bodies.isProgram() ? bodies.given("MethodicalEvent", event) : ofPerson(event);
     }
 
     /** The condition for the person {@code :me} on the day {@code :today}, whoever calls. */
