@@ -35,6 +35,7 @@ final class PaperPage {
     private final Element body;
     private Element target;
     private int sections;
+    private boolean sectioned;
 
     private PaperPage(Paper paper, Document page) {
         this.paper = paper;
@@ -165,9 +166,11 @@ final class PaperPage {
         }
     }
 
+    /** Headings follow one another without a gap: a part that stands in no section is one level higher. */
     private void write(Section section) {
         boolean first = section.level() == 1;
-        Element heading = say(target, first ? "h2" : "h3", first ? "section" : "part", section.line());
+        sectioned |= first;
+        Element heading = say(target, first || !sectioned ? "h2" : "h3", first ? "section" : "part", section.line());
         heading.setAttribute("id", "s" + ++sections);
     }
 
