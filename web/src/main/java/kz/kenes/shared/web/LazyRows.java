@@ -1,5 +1,6 @@
 package kz.kenes.shared.web;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
@@ -20,7 +21,8 @@ import org.primefaces.model.SortMeta;
 
 /**
  * The rows of a list, read page by page from the API. What is searched, filtered and sorted stands in the address of the page
- * ({@code ?q=бюджет&state=OPEN&sort=start}), so a list can be kept as a bookmark and the back button returns to it.
+ * ({@code ?q=бюджет&state=OPEN&sort=start}), so a list can be kept as a bookmark and the back button returns to it. Where the address
+ * says no sort, the one counts that the reader has chosen last.
  *
  * @param <T> the record of a row
  */
@@ -64,8 +66,14 @@ public final class LazyRows<T> extends LazyDataModel<T> {
      * @param filters names of the address that are filters of the API as well
      */
     public static <T> LazyRows<T> of(Source<T> source, String... filters) {
-        return new LazyRows<>(
-                source, FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap(), filters);
+        Map<String, String> address = new HashMap<>(
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+        address.computeIfAbsent("sort", unsaid -> arrangedLists().sort());
+        return new LazyRows<>(source, address, filters);
+    }
+
+    private static ArrangedLists arrangedLists() {
+        return CDI.current().select(ArrangedLists.class).get();
     }
 
     static <T> LazyRows<T> of(Source<T> source, Map<String, String> address, String... filters) {
@@ -94,6 +102,8 @@ public final class LazyRows<T> extends LazyDataModel<T> {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (faces.getPartialViewContext().isAjaxRequest()) {
             PrimeFaces.current().ajax().addCallbackParam("address", address(first, answered));
+            sortBy.values().stream().filter(SortMeta::isActive).findFirst().ifPresent(chosen -> arrangedLists()
+                    .sorted(sort(answered)));
         }
         return page.rows();
     }
@@ -126,7 +136,7 @@ public final class LazyRows<T> extends LazyDataModel<T> {
     private String address(int first, ListQuery query) {
         Map<String, String> named = new TreeMap<>(filters);
         named.put("q", search);
-        named.put("sort", query.sort() == null ? null : (query.ascending() ? "" : "-") + query.sort());
+        named.put("sort", sort(query));
         named.put("from", first == 0 ? null : String.valueOf(first));
         StringBuilder address = new StringBuilder();
         named.forEach((name, value) -> {
@@ -138,6 +148,11 @@ public final class LazyRows<T> extends LazyDataModel<T> {
             }
         });
         return address.toString();
+    }
+
+    /** As it stands in the address: {@code start}, {@code -start}, or null. */
+    private static String sort(ListQuery query) {
+        return query.sort() == null ? null : (query.ascending() ? "" : "-") + query.sort();
     }
 
     private static int rowOf(String from) {
