@@ -9,7 +9,8 @@ import kz.kenes.shared.api.ListQuery;
 
 /**
  * The register of collegial bodies (CNL-01, CNL-02). A caller sees the bodies of the own institution, those in which he or she
- * holds a seat, and all of them as administrator or auditor; any other answers {@code shared.NOT_FOUND}.
+ * holds a seat, and all of them as administrator or auditor; another system sees those of the institutions that were given to its
+ * account. Any other answers {@code shared.NOT_FOUND}.
  */
 @Remote
 public interface Bodies {
@@ -38,4 +39,7 @@ public interface Bodies {
 
     /** Compositions of the body, newest first, drafts included for those who may prepare them. */
     List<CompositionRow> compositions(long bodyId);
+
+    /** Seats in approved compositions that a person holds or held, in bodies that the caller may see; newest first. */
+    List<HeldSeat> seatsOf(long personId);
 }

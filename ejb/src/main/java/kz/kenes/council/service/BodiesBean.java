@@ -23,6 +23,7 @@ import kz.kenes.council.api.BodyRow;
 import kz.kenes.council.api.BodyView;
 import kz.kenes.council.api.CompositionRow;
 import kz.kenes.council.api.FoundBody;
+import kz.kenes.council.api.HeldSeat;
 import kz.kenes.council.vocabulary.CompositionState;
 import kz.kenes.people.Person;
 import kz.kenes.regulation.Edition;
@@ -42,6 +43,9 @@ public class BodiesBean implements Bodies {
 
     @Inject
     private BodyRecords bodies;
+
+    @Inject
+    private HeldSeatRecords heldSeats;
 
     @Inject
     private SeatPositions positions;
@@ -152,5 +156,12 @@ public class BodiesBean implements Bodies {
             }
         }
         return rows;
+    }
+
+    @Override
+    @Query
+    @RolesAllowed(READ_MEETINGS)
+    public List<HeldSeat> seatsOf(long personId) {
+        return heldSeats.of(personId);
     }
 }

@@ -1,13 +1,16 @@
 package kz.kenes.notice.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import kz.kenes.council.service.VisibleBodies;
 import kz.kenes.notice.CalendarEvent;
 import kz.kenes.notice.Notice;
 import kz.kenes.notice.OutboxMail;
@@ -25,6 +28,9 @@ class NoticeRecords {
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager entityManager;
+
+    @Inject
+    private VisibleBodies bodies;
 
     void add(Notice notice) {
         entityManager.persist(notice);
@@ -90,15 +96,19 @@ class NoticeRecords {
                 .page(query, entityManager::createQuery, Function.<NoticeRow>identity());
     }
 
+    /** Who was told of a meeting; nobody for a meeting that is not the caller's to see. */
     List<DeliveryRow> deliveries(long meetingId) {
-        return entityManager
+        TypedQuery<DeliveryRow> query = entityManager
                 .createQuery(
                         "select new kz.kenes.notice.api.DeliveryRow(p.id, p.surname, p.givenName, p.patronymic, n.kind,"
                                 + " d.channel, d.address, d.deliveredAt, n.readAt)"
                                 + " from NoticeDelivery d join d.notice n join n.person p"
-                                + " where n.meetingId = :meeting order by d.deliveredAt, p.sortKey, d.channel",
+                                + " where n.meetingId = :meeting and exists (select m from Meeting m join m.body b"
+                                + " where m.id = n.meetingId and " + bodies.condition("b") + ")"
+                                + " order by d.deliveredAt, p.sortKey, d.channel",
                         DeliveryRow.class)
-                .setParameter("meeting", meetingId)
-                .getResultList();
+                .setParameter("meeting", meetingId);
+        bodies.values().forEach(query::setParameter);
+        return query.getResultList();
     }
 }

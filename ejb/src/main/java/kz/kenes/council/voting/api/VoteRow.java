@@ -8,6 +8,15 @@ import kz.kenes.council.vocabulary.Choice;
  * A vote by name.
  *
  * @param enteredBy the secretary who entered it from the show of hands, or null if the member voted
+ * @param correctedFrom what had been entered wrongly before, or null
+ * @param correctionReason why it was corrected, or null
  */
-public record VoteRow(long personId, String person, Choice choice, Instant castAt, String enteredBy)
+public record VoteRow(
+        long personId,
+        String person,
+        Choice choice,
+        Instant castAt,
+        String enteredBy,
+        Choice correctedFrom,
+        String correctionReason)
         implements Serializable {}

@@ -83,7 +83,9 @@ class BallotViews {
                     vote.voter().fullName(),
                     vote.choice(),
                     vote.castAt(),
-                    enteredBy == null ? null : enteredBy.fullName()));
+                    enteredBy == null ? null : enteredBy.fullName(),
+                    vote.correctedFrom(),
+                    vote.correctionReason()));
         }
         return rows;
     }

@@ -38,10 +38,14 @@ import kz.kenes.council.voting.api.Voting;
 import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.LocalizedText;
+import kz.kenes.shared.RuleViolation;
 import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.Wording;
+import kz.kenes.shared.service.Noteworthy;
 import kz.kenes.shared.service.Query;
 import kz.kenes.shared.service.RandomCodes;
 import kz.kenes.shared.service.UseCase;
+import kz.kenes.shared.vocabulary.Language;
 import kz.kenes.shared.vocabulary.Localized;
 
 /** Votes: opened, cast or entered, closed and decided. */
@@ -145,14 +149,26 @@ public class VotingBean implements Voting {
         return view(ballot);
     }
 
+    /** An open vote is no secret: the journal tells what stood before and what stands now. */
     @Override
+    @Clause({"CNL-06", "MTG-23"})
     @RolesAllowed(KEEP_MEETINGS)
     public BallotView correct(CorrectVote command) {
         Ballot ballot = alone(command.ballotId(), command.version());
-        Optional<Vote> vote = ballots.voteOf(ballot, meetings.person(command.personId()));
-        require(vote.isPresent(), SharedViolation.NOT_FOUND);
-        vote.get().correct(command.choice(), command.reason(), actor.person(), actor.now());
+        Vote vote = ballots.voteOf(ballot, meetings.person(command.personId()))
+                .orElseThrow(() -> new RuleViolation(SharedViolation.NOT_FOUND));
+        vote.correct(command.choice(), command.reason(), actor.person(), actor.now());
+        if (ballot.isByName()) {
+            events.fire(Noteworthy.done(
+                    "council.voting.Voting.corrected",
+                    "ballot=" + ballot.id() + " person=" + command.personId(),
+                    word(vote.correctedFrom()) + " → " + word(vote.choice()) + ": " + vote.correctionReason()));
+        }
         return view(ballot);
+    }
+
+    private static String word(Choice choice) {
+        return Wording.of(choice, Language.KK);
     }
 
     @Override
