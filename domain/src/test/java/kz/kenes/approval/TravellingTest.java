@@ -160,7 +160,7 @@ class TravellingTest {
     @Test
     void aBodyTakesItsStepByItsDecisionAndNobodyElseDoes() {
         Route route = Papers.route(new StepPlan(AGREE, COUNCIL, null, null, null));
-        BodyDecision decision = new BodyDecision(55, "/council/decision?id=55", "№ 3, 2.1", NOW);
+        BodyDecision decision = new BodyDecision(55L, "/council/decision?id=55", "№ 3, 2.1", NOW);
         Approval approval = papers.submitted(route);
         assertRefused(BODY_DECIDES, () -> take(approval, 1, papers.head));
         approval.take(decision);

@@ -29,11 +29,13 @@ import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.PersonName;
 import kz.kenes.people.Post;
+import kz.kenes.people.Unit;
 import kz.kenes.people.Workplace;
 import kz.kenes.people.vocabulary.InstitutionKind;
 import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.people.vocabulary.Role;
 import kz.kenes.people.vocabulary.StaffCategory;
+import kz.kenes.people.vocabulary.UnitKind;
 import kz.kenes.regulation.Profiles;
 import kz.kenes.regulation.Regulation;
 import kz.kenes.regulation.Remit;
@@ -138,6 +140,12 @@ final class CouncilWorkshop implements AutoCloseable {
             em.persist(regulation);
             Body founded =
                     new Body(kind, text("Төменгі орган"), above.institution(), above, regulation, FOUNDED, ORDER);
+            if (kind == BodyKind.INSTITUTE_BUREAU) {
+                Unit institute = new Unit(
+                        above.institution(), null, UnitKind.INSTITUTE, text("Институт"), Validity.from(FOUNDED));
+                em.persist(institute);
+                founded.serve(institute, List.of());
+            }
             Composition draft = founded.draftComposition(FOUNDED, ORDER);
             Person first = em.find(Person.class, chair().id());
             Person second = em.find(Person.class, secretary().id());

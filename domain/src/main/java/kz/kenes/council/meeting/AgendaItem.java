@@ -95,6 +95,12 @@ public class AgendaItem extends DomainEntity {
     @JoinColumn(name = "proposer_id")
     private Person proposer;
 
+    @Column(name = "plan_line")
+    private Long planLine;
+
+    @Column(name = "approval_id")
+    private Long approvalId;
+
     @Column(name = "being_voted")
     private boolean beingVoted;
 
@@ -134,6 +140,18 @@ public class AgendaItem extends DomainEntity {
     public void carry(Long proposal, Person by) {
         proposalId = proposal;
         proposer = by;
+    }
+
+    /** The work plan of the body foresees the item. */
+    @Clause("PLN-01")
+    public void follow(Long line) {
+        planLine = line;
+    }
+
+    /** By its decision on the item the body takes a step of an approval, once the minutes are signed. */
+    @Clause({"PLN-03", "PLN-05"})
+    public void decideOn(Long approval) {
+        approvalId = approval;
     }
 
     /** Attaches a stored file; materials may come until the meeting is closed and do not touch the approval of the agenda. */
@@ -220,6 +238,16 @@ public class AgendaItem extends DomainEntity {
     /** Id of the proposal that it carries, or null. */
     public Long proposalId() {
         return proposalId;
+    }
+
+    /** Number of the line of the work plan that foresees it, or null. */
+    public Long planLine() {
+        return planLine;
+    }
+
+    /** Id of the approval on which the body decides by it, or null. */
+    public Long approvalId() {
+        return approvalId;
     }
 
     /** Null where the secretary put the item on the agenda. */

@@ -46,7 +46,7 @@ class ApprovalAccess {
 
     private boolean isSubjectOpen(Subject subject) {
         for (ApprovalSubject owner : subjects) {
-            if (owner.route().equals(subject.route())) {
+            if (owner.owns(subject.route())) {
                 return owner.isVisible(subject.id());
             }
         }

@@ -6,8 +6,13 @@ import kz.kenes.approval.vocabulary.ActorScope;
 /** What the feature that owns the subjects of a route says about them. Each implementation is a bean that is found by itself. */
 public interface ApprovalSubject {
 
-    /** Key of the route. */
+    /** Key of the route, or of one of the routes. */
     String route();
+
+    /** True for the keys of its routes: one, unless the way depends on the subject. */
+    default boolean owns(String key) {
+        return route().equals(key);
+    }
 
     /** True if the caller may see the subject, and so the life of its approval. */
     boolean isVisible(long subjectId);

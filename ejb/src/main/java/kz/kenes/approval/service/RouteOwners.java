@@ -19,7 +19,7 @@ class RouteOwners {
 
     Set<ActorScope> scopes(String route) {
         for (ApprovalSubject subject : subjects) {
-            if (subject.route().equals(route)) {
+            if (subject.owns(route)) {
                 return Set.copyOf(subject.scopes());
             }
         }
@@ -28,7 +28,7 @@ class RouteOwners {
 
     Set<String> conditions(String route) {
         for (ApprovalSubject subject : subjects) {
-            if (subject.route().equals(route)) {
+            if (subject.owns(route)) {
                 return Set.copyOf(subject.conditions());
             }
         }

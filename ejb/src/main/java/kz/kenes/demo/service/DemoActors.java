@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -53,6 +54,10 @@ class DemoActors {
         itIsNow();
         System.setProperty(
                 WallClock.OFFSET, Duration.between(clock.instant(), moment).toString());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     void itIsNow() {

@@ -38,7 +38,7 @@ public class DemoLoader {
     private DemoEvents events;
 
     @Inject
-    private DemoReports reports;
+    private DemoYear year;
 
     @PostConstruct
     void load() {
@@ -62,9 +62,7 @@ public class DemoLoader {
         if (!records.areEventsLoaded()) {
             events.tell();
         }
-        if (!records.areReportsLoaded()) {
-            reports.tell();
-        }
+        year.tell();
         LOG.info("Demonstration data are loaded");
     }
 

@@ -40,6 +40,10 @@ class DemoRecords {
         return count("select count(r) from AnnualReport r") > 0;
     }
 
+    boolean arePlansLoaded() {
+        return count("select count(p) from WorkPlan p") > 0;
+    }
+
     private long count(String query) {
         return entityManager.createQuery(query, Long.class).getSingleResult();
     }

@@ -35,6 +35,7 @@ public class Navigation {
             new Entry("nav.decisions", "/council/decisions", "pi-check-square", READ_MEETINGS, "decision"),
             new Entry("nav.bodies", "/council/bodies", "pi-users", READ_MEETINGS, "body", "composition"),
             new Entry("nav.minutes", "/council/minutes-book", "pi-book", READ_MEETINGS, "minutes", "extracts"),
+            new Entry("nav.plans", "/plan/plans", "pi-list-check", READ_MEETINGS, "plan"),
             new Entry("nav.events", "/plan/events", "pi-megaphone", READ_MEETINGS, "event"),
             new Entry("nav.reports", "/plan/reports", "pi-chart-bar", READ_MEETINGS, "report"),
             new Entry(

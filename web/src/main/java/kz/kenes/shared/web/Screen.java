@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import kz.kenes.shared.api.FileContent;
+import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.vocabulary.Language;
 
 /** What a page bean needs of the page: the reader's language, texts, messages, the next page, files. */
@@ -60,6 +61,11 @@ public class Screen {
     /** Says what is wrong with one field, by the id of the input. */
     public void wrong(String field, String key, Object... arguments) {
         Refusal.besideField(FacesContext.getCurrentInstance(), field, text(key, arguments));
+    }
+
+    /** Says beside one field, by the id of the input, why the API refused. */
+    public void wrong(String field, KenesException refused) {
+        Refusal.besideField(FacesContext.getCurrentInstance(), field, refused.getMessage());
     }
 
     /** The outcome of an action that goes to a page by redirect: {@code to("/council/meetings")}. */

@@ -9,13 +9,17 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import kz.kenes.council.Body;
 import kz.kenes.council.service.Actor;
 import kz.kenes.people.Unit;
 import kz.kenes.plan.event.EventAnnounced;
 import kz.kenes.plan.event.EventCalledOff;
+import kz.kenes.plan.event.EventDropped;
+import kz.kenes.plan.event.EventHeld;
 import kz.kenes.plan.event.EventMoved;
+import kz.kenes.plan.event.EventPlanned;
 import kz.kenes.plan.event.MethodicalEvent;
 import kz.kenes.plan.event.Participant;
 import kz.kenes.plan.event.PlaceBecameFree;
@@ -104,6 +108,7 @@ public class EventsBean implements Events {
         MethodicalEvent event = new MethodicalEvent(
                 body, unit, office.read(command.description()), command.key(), actor.person(), actor.now());
         events.add(event);
+        serve(event, null);
         return event.id();
     }
 
@@ -111,7 +116,9 @@ public class EventsBean implements Events {
     @RolesAllowed(ORGANISE_EVENTS)
     public void change(long eventId, long version, DescribeEvent description) {
         MethodicalEvent event = seen(eventId, version);
+        Long before = event.planItem();
         List<Participant> lucky = event.change(office.read(description), actor.person(), actor.now());
+        serve(event, before);
         if (event.state() == EventState.ANNOUNCED) {
             told.fire(new EventMoved(audience.invitation(event)));
         }
@@ -132,7 +139,11 @@ public class EventsBean implements Events {
     @Override
     @RolesAllowed(ORGANISE_EVENTS)
     public void hold(long eventId, long version) {
-        seen(eventId, version).hold(actor.person(), actor.now());
+        MethodicalEvent event = seen(eventId, version);
+        event.hold(actor.person(), actor.now());
+        if (event.planItem() != null) {
+            told.fire(new EventHeld(event.id(), event.planItem(), event.date()));
+        }
     }
 
     @Override
@@ -149,8 +160,23 @@ public class EventsBean implements Events {
         MethodicalEvent event = seen(eventId, version);
         boolean announced = event.state() == EventState.ANNOUNCED;
         event.cancel(reason, actor.person(), actor.now());
+        if (event.planItem() != null) {
+            told.fire(new EventDropped(event.id(), event.planItem()));
+        }
         if (announced) {
             told.fire(new EventCalledOff(audience.invitation(event), event.endReason()));
+        }
+    }
+
+    /** The line of the work plan learns which event serves it. */
+    private void serve(MethodicalEvent event, Long before) {
+        if (!Objects.equals(event.planItem(), before)) {
+            if (before != null) {
+                told.fire(new EventDropped(event.id(), before));
+            }
+            if (event.planItem() != null) {
+                told.fire(new EventPlanned(event.id(), event.planItem()));
+            }
         }
     }
 

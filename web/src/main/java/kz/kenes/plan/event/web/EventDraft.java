@@ -8,6 +8,7 @@ import kz.kenes.people.api.PersonChoice;
 import kz.kenes.plan.event.api.DescribeEvent;
 import kz.kenes.plan.event.api.EventView;
 import kz.kenes.plan.event.vocabulary.EventKind;
+import kz.kenes.plan.work.api.PlanItemView;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.Almaty;
 
@@ -32,8 +33,13 @@ public final class EventDraft implements Serializable {
     private boolean onQuality;
     private Long planItem;
 
-    void plan(Long item) {
-        planItem = item;
+    /** Begins with what the line of the work plan says. */
+    void plan(PlanItemView line) {
+        planItem = line.line();
+        titleKk = line.content().kk();
+        titleRu = line.content().ru();
+        direction = line.remits().isEmpty() ? null : line.remits().get(0).number();
+        responsible = line.personId() == null ? null : new PersonChoice(line.personId(), line.person(), null);
     }
 
     /** Fills the form from an event. */

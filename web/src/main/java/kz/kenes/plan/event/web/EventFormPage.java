@@ -18,6 +18,7 @@ import kz.kenes.plan.event.api.OrganiserChoice;
 import kz.kenes.plan.event.api.PlanEvent;
 import kz.kenes.plan.event.vocabulary.EventKind;
 import kz.kenes.plan.event.vocabulary.OrganiserKind;
+import kz.kenes.plan.work.api.PlanItems;
 import kz.kenes.shared.web.Screen;
 
 /** Planning an event, or changing it. */
@@ -30,6 +31,9 @@ public class EventFormPage implements Serializable {
 
     @EJB
     private People people;
+
+    @EJB
+    private PlanItems items;
 
     @Inject
     private Screen screen;
@@ -51,7 +55,9 @@ public class EventFormPage implements Serializable {
 
     public void load() {
         choices = events.choices();
-        draft.plan(plan);
+        if (plan != null && id == null && organiser == null) {
+            draft.plan(items.line(plan).item());
+        }
         if (id != null) {
             EventView event = events.get(id);
             version = event.version();

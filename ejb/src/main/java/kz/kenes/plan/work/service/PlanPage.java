@@ -1,0 +1,159 @@
+package kz.kenes.plan.work.service;
+
+import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
+import static kz.kenes.people.vocabulary.Permission.ORGANISE_EVENTS;
+import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import kz.kenes.council.Body;
+import kz.kenes.council.Seat;
+import kz.kenes.council.service.Actor;
+import kz.kenes.council.service.BodyRecords;
+import kz.kenes.council.vocabulary.SeatRole;
+import kz.kenes.people.Person;
+import kz.kenes.plan.work.Outlook;
+import kz.kenes.plan.work.PlanItem;
+import kz.kenes.plan.work.PlanRoutes;
+import kz.kenes.plan.work.WorkPlan;
+import kz.kenes.plan.work.api.EditionRow;
+import kz.kenes.plan.work.api.OutlookView;
+import kz.kenes.plan.work.api.PlanAction;
+import kz.kenes.plan.work.api.PlanItemView;
+import kz.kenes.plan.work.api.PlanView;
+import kz.kenes.plan.work.vocabulary.PlanState;
+import kz.kenes.regulation.RemitEntry;
+import kz.kenes.regulation.vocabulary.BodyKind;
+
+/** What the page of a plan shows: plan, seats, lines, their tasks, editions and outlooks; one statement each. */
+@Dependent
+class PlanPage {
+
+    @Inject
+    private PlanRecords plans;
+
+    @Inject
+    private BodyRecords bodies;
+
+    @Inject
+    private Actor actor;
+
+    PlanView of(long id) {
+        WorkPlan plan = plans.get(id);
+        Body body = plan.body();
+        List<Seat> seats = bodies.seatsOn(body, actor.today());
+        List<PlanItem> items = plans.items(plan);
+        Set<SeatRole> roles = roles(seats);
+        List<WorkPlan> editions = plans.editions(plan);
+        return new PlanView(
+                plan.id(),
+                plan.version(),
+                body.id(),
+                body.name().toLocalized(),
+                body.kind(),
+                body.institution().id(),
+                plan.year(),
+                plan.firstDay(),
+                plan.lastDay(),
+                plan.edition(),
+                plan.state(),
+                PlanRoutes.of(body.kind()).key(),
+                plan.series(),
+                plan.author().shortName(),
+                name(plan.approver()),
+                plan.approvedAt(),
+                plan.remarks(),
+                name(plan.keeper()),
+                plan.keptAt(),
+                plan.keptPlace(),
+                views(plan, items, roles),
+                rows(editions),
+                outlooks(body, plan.year()),
+                actions(plan, roles, editions));
+    }
+
+    private static String name(Person person) {
+        return person == null ? null : person.shortName();
+    }
+
+    /** In which roles the reader sits in the body. */
+    private Set<SeatRole> roles(List<Seat> seats) {
+        Set<SeatRole> roles = EnumSet.noneOf(SeatRole.class);
+        seats.stream()
+                .filter(seat -> seat.holderOn(actor.today()).filter(this::isReader).isPresent())
+                .forEach(seat -> roles.add(seat.role()));
+        return roles;
+    }
+
+    private boolean isReader(Person person) {
+        return person.id().equals(actor.id());
+    }
+
+    /** The lines of a plan; one statement for their tasks. */
+    List<PlanItemView> views(WorkPlan plan, List<PlanItem> items, Set<SeatRole> roles) {
+        Map<Long, List<RemitEntry>> remits = PlanRecords.byItem(plans.remits(plan));
+        boolean officer = roles.contains(SeatRole.CHAIR) || roles.contains(SeatRole.SECRETARY);
+        List<PlanItemView> views = new ArrayList<>();
+        for (PlanItem item : items) {
+            boolean own = persons(item).filter(this::isReader).anyMatch(person -> item.isResponsible(person, actor.today()));
+            views.add(PlanItemViews.of(
+                    item, remits.getOrDefault(item.id(), List.of()), officer || own, actor.today()));
+        }
+        return views;
+    }
+
+    private Stream<Person> persons(PlanItem item) {
+        Person head = item.unit() == null ? null : item.unit().headOn(actor.today()).orElse(null);
+        return Stream.of(item.person(), head).filter(Objects::nonNull);
+    }
+
+    private static List<EditionRow> rows(List<WorkPlan> editions) {
+        List<EditionRow> rows = new ArrayList<>();
+        editions.forEach(one -> rows.add(new EditionRow(one.id(), one.edition(), one.state(), one.approvedAt())));
+        return rows;
+    }
+
+    private List<OutlookView> outlooks(Body body, int year) {
+        List<OutlookView> views = new ArrayList<>();
+        for (Outlook outlook : plans.outlooks(body, year)) {
+            views.add(new OutlookView(
+                    outlook.id(),
+                    outlook.kind(),
+                    outlook.text().toLocalized(),
+                    outlook.author().shortName(),
+                    outlook.writtenAt()));
+        }
+        return views;
+    }
+
+    private Set<PlanAction> actions(WorkPlan plan, Set<SeatRole> roles, List<WorkPlan> editions) {
+        Set<PlanAction> actions = EnumSet.noneOf(PlanAction.class);
+        boolean keeps = roles.contains(SeatRole.SECRETARY) && actor.may(KEEP_MEETINGS);
+        boolean leads = roles.contains(SeatRole.SECRETARY) || roles.contains(SeatRole.CHAIR);
+        boolean effective = plan.state() == PlanState.EFFECTIVE;
+        boolean prepared = editions.stream()
+                .anyMatch(one -> one.state().isEditable() || one.state() == PlanState.SUBMITTED);
+        boolean kept = plan.body().kind() == BodyKind.EDUCATIONAL_METHODICAL_COUNCIL;
+        add(actions, PlanAction.EDIT, keeps && plan.state().isEditable());
+        add(actions, PlanAction.SUBMIT, keeps && plan.state().isEditable());
+        add(actions, PlanAction.NEW_EDITION, keeps && effective && !prepared);
+        add(actions, PlanAction.PUT_ON_AGENDA, keeps && effective);
+        add(actions, PlanAction.PLAN_EVENT, effective && leads && actor.may(ORGANISE_EVENTS));
+        add(actions, PlanAction.KEEP, keeps && effective && kept);
+        add(actions, PlanAction.WRITE_OUTLOOK, !roles.isEmpty() && actor.may(READ_MEETINGS));
+        return actions;
+    }
+
+    private static void add(Set<PlanAction> actions, PlanAction action, boolean possible) {
+        if (possible) {
+            actions.add(action);
+        }
+    }
+}

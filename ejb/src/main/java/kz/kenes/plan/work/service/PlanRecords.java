@@ -1,0 +1,295 @@
+package kz.kenes.plan.work.service;
+
+import static kz.kenes.shared.RuleViolation.require;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.kenes.council.Body;
+import kz.kenes.council.meeting.Meeting;
+import kz.kenes.council.service.BodyRecords;
+import kz.kenes.people.Person;
+import kz.kenes.people.Unit;
+import kz.kenes.plan.work.Outlook;
+import kz.kenes.plan.work.PlanItem;
+import kz.kenes.plan.work.WorkPlan;
+import kz.kenes.plan.work.api.PlanRow;
+import kz.kenes.plan.work.vocabulary.PlanState;
+import kz.kenes.regulation.RemitEntry;
+import kz.kenes.regulation.vocabulary.BodyKind;
+import kz.kenes.shared.DomainEntity;
+import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.api.ListPage;
+import kz.kenes.shared.api.ListQuery;
+import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Listing;
+
+/** The stored plans, as far as the caller may see them. */
+@Dependent
+class PlanRecords {
+
+    @PersistenceContext(unitName = "kenes")
+    private EntityManager em;
+
+    @Inject
+    private VisiblePlans visible;
+
+    @Inject
+    private BodyRecords bodies;
+
+    /** The plan with its body, but without its lines. */
+    WorkPlan get(long id) {
+        TypedQuery<WorkPlan> query = em.createQuery(
+                "select p from WorkPlan p join p.body b where p.id = :id and " + visible.condition("p", "b"),
+                WorkPlan.class);
+        query.setParameter("id", id);
+        visible.values().forEach(query::setParameter);
+        return single(Fetching.along(
+                query, "p.body.institution", "p.body.parent", "p.body.compositions", "p.author", "p.approver", "p.keeper"));
+    }
+
+    /** The plan for a command: with the seats of its body, as the caller saw it. */
+    WorkPlan seen(long id, long version, LocalDate today) {
+        WorkPlan plan = withSeats(id, today);
+        plan.requireUnchangedSince(version);
+        return plan;
+    }
+
+    /** The plan with the seats of its body. */
+    WorkPlan withSeats(long id, LocalDate today) {
+        WorkPlan plan = get(id);
+        bodies.bringSeats(plan.body(), today);
+        return plan;
+    }
+
+    /** The meeting that was planned under the key already. */
+    Optional<Meeting> plannedMeeting(Body body, String key) {
+        return em.createQuery("select m from Meeting m where m.body = :body and m.planKey = :key", Meeting.class)
+                .setParameter("body", body)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A line of a plan that the caller may see, with the seats of its body. */
+    PlanItem item(long id, LocalDate today) {
+        TypedQuery<PlanItem> query = em.createQuery(
+                "select i from PlanItem i join i.plan p join p.body b where i.id = :id and "
+                        + visible.condition("p", "b"),
+                PlanItem.class);
+        query.setParameter("id", id);
+        visible.values().forEach(query::setParameter);
+        PlanItem item = single(Fetching.along(query, "i.plan.body.compositions", "i.unit.heads.person", "i.person"));
+        bodies.bringSeats(item.plan().body(), today);
+        return item;
+    }
+
+    private static <T> T single(TypedQuery<T> query) {
+        T found = query.getResultStream().findFirst().orElse(null);
+        require(found != null, SharedViolation.NOT_FOUND);
+        return found;
+    }
+
+    /** The lines with whom and what they lead to, by their terms; one statement. */
+    List<PlanItem> items(WorkPlan plan) {
+        TypedQuery<PlanItem> query =
+                em.createQuery("select i from PlanItem i where i.plan = :plan order by i.due, i.id", PlanItem.class);
+        query.setParameter("plan", plan);
+        return Fetching.along(query, "i.person", "i.unit.heads.person", "i.meeting", "i.event").getResultList();
+    }
+
+    /** For each line and each task that it serves: id of the line, the task, its list; one statement. */
+    List<Object[]> remits(WorkPlan plan) {
+        return em.createQuery(
+                        "select i.id, e, r from PlanItem i join i.remits e join e.remit r where i.plan = :plan"
+                                + " order by i.id, r.id, e.number",
+                        Object[].class)
+                .setParameter("plan", plan)
+                .getResultList();
+    }
+
+    /** All editions of the plan that the caller may see, the newest first. */
+    List<WorkPlan> editions(WorkPlan plan) {
+        TypedQuery<WorkPlan> query = em.createQuery(
+                "select p from WorkPlan p join p.body b where p.body = :body and p.year = :year and "
+                        + visible.condition("p", "b") + " order by p.edition desc",
+                WorkPlan.class);
+        query.setParameter("body", plan.body());
+        query.setParameter("year", plan.year());
+        visible.values().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    List<Outlook> outlooks(Body body, int year) {
+        return em.createQuery(
+                        "select o from Outlook o join fetch o.author where o.body = :body and o.year = :year"
+                                + " order by o.kind, o.writtenAt, o.id",
+                        Outlook.class)
+                .setParameter("body", body)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
+    /** The edition that holds. */
+    Optional<WorkPlan> effective(Body body, int year) {
+        return em.createQuery(
+                        "select p from WorkPlan p where p.body = :body and p.year = :year and p.state = kz.kenes.plan.work.vocabulary.PlanState.EFFECTIVE",
+                        WorkPlan.class)
+                .setParameter("body", body)
+                .setParameter("year", year)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The edition that holds, otherwise the newest one that the caller may see. */
+    Optional<WorkPlan> latest(Body body, int year) {
+        TypedQuery<WorkPlan> query = em.createQuery(
+                "select p from WorkPlan p join p.body b where p.body = :body and p.year = :year and "
+                        + visible.condition("p", "b")
+                        + " order by case when p.state = kz.kenes.plan.work.vocabulary.PlanState.EFFECTIVE then 0 else 1 end, p.edition desc",
+                WorkPlan.class);
+        query.setParameter("body", body);
+        query.setParameter("year", year);
+        visible.values().forEach(query::setParameter);
+        return query.setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** The edition that is drafted or on its way. */
+    Optional<WorkPlan> prepared(Body body, int year) {
+        return em.createQuery(
+                        "select p from WorkPlan p where p.body = :body and p.year = :year and p.preparing is not null",
+                        WorkPlan.class)
+                .setParameter("body", body)
+                .setParameter("year", year)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The edition on its way of the plan that an approval knows by that id. */
+    WorkPlan onItsWay(long series) {
+        return single(em.createQuery(
+                        "select p from WorkPlan p where (p.id = :series or p.series = :series) and p.state = :submitted",
+                        WorkPlan.class)
+                .setParameter("series", series)
+                .setParameter("submitted", PlanState.SUBMITTED));
+    }
+
+    /** True if the caller may see the edition on its way, or otherwise the latest one. */
+    boolean isSeriesVisible(long series) {
+        TypedQuery<Long> query = em.createQuery(
+                "select count(p) from WorkPlan p join p.body b where (p.id = :series or p.series = :series) and "
+                        + visible.condition("p", "b"),
+                Long.class);
+        query.setParameter("series", series);
+        visible.values().forEach(query::setParameter);
+        return query.getSingleResult() > 0;
+    }
+
+    /** First day of the latest plan before that year, or null. */
+    LocalDate firstDayBefore(Body body, int year) {
+        return em.createQuery("select max(p.firstDay) from WorkPlan p where p.body = :body and p.year < :year", LocalDate.class)
+                .setParameter("body", body)
+                .setParameter("year", year)
+                .getSingleResult();
+    }
+
+    /** The line in the edition that holds, whoever calls. */
+    Optional<PlanItem> line(long line) {
+        return em.createQuery(
+                        "select i from PlanItem i join i.plan p where (i.line = :line or i.id = :line)"
+                                + " and p.state = kz.kenes.plan.work.vocabulary.PlanState.EFFECTIVE",
+                        PlanItem.class)
+                .setParameter("line", line)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Person person(Long id) {
+        return id == null ? null : bodies.person(id);
+    }
+
+    Unit unit(Long id) {
+        Unit unit = id == null ? null : em.find(Unit.class, id);
+        require(id == null || unit != null, SharedViolation.NOT_FOUND);
+        return unit;
+    }
+
+    /** Persons who are called so, for a table that names them. */
+    List<Person> named(String surname) {
+        return em.createQuery("select p from Person p where p.surname = :surname order by p.id", Person.class)
+                .setParameter("surname", surname)
+                .setMaxResults(20)
+                .getResultList();
+    }
+
+    void add(DomainEntity entity) {
+        em.persist(entity);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** Nobody else begins a plan of the body until this transaction has ended. */
+    void lock(Body body) {
+        bodies.lock(body);
+    }
+
+    ListPage<PlanRow> list(ListQuery query) {
+        String from = " from WorkPlan p join p.body b";
+        String items = "(select count(i) from PlanItem i where i.plan = p";
+        String open = " and i.state in (kz.kenes.plan.work.vocabulary.PlanItemState.PLANNED,"
+                + " kz.kenes.plan.work.vocabulary.PlanItemState.IN_PROGRESS)";
+        return new Listing(
+                        "select p, b, " + items + "), " + items
+                                + " and i.state = kz.kenes.plan.work.vocabulary.PlanItemState.DONE), " + items + open
+                                + " and i.due < :today)" + from,
+                        "select count(p)" + from)
+                .where(visible.condition("p", "b"), visible.me())
+                .filter("body", "b.id = :body", Long::valueOf)
+                .filter("kind", "b.kind = :kind", BodyKind::valueOf)
+                .filter("state", "p.state = :state", PlanState::valueOf)
+                .filter("year", "p.year = :year", Integer::valueOf)
+                .filter("kept", "(case when p.keptAt is null then 'false' else 'true' end) = :kept", kept -> kept)
+                .search("b.name.kk", "b.name.ru", "b.name.en")
+                .sort("body", "b.name.kk")
+                .sort("year", "p.year")
+                .order("p.year desc, b.name.kk, p.edition desc, p.id")
+                .page(query, em::createQuery, PlanRecords::row);
+    }
+
+    private static PlanRow row(Object[] found) {
+        WorkPlan plan = (WorkPlan) found[0];
+        Body body = (Body) found[1];
+        Instant approvedAt = plan.approvedAt();
+        return new PlanRow(
+                plan.id(),
+                body.id(),
+                body.name().toLocalized(),
+                body.kind(),
+                plan.year(),
+                plan.edition(),
+                plan.state(),
+                ((Number) found[2]).intValue(),
+                ((Number) found[3]).intValue(),
+                ((Number) found[4]).intValue(),
+                approvedAt);
+    }
+
+    /** The entries of the tasks that lines of the plan name, each as often as a line does. */
+    static Map<Long, List<RemitEntry>> byItem(List<Object[]> rows) {
+        Map<Long, List<RemitEntry>> found = new HashMap<>();
+        rows.forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((RemitEntry) row[1]));
+        return found;
+    }
+}

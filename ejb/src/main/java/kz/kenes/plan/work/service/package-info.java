@@ -1,0 +1,2 @@
+/** The use cases of work plans. */
+package kz.kenes.plan.work.service;
