@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.kenes.approval.Actor;
 import kz.kenes.approval.ApprovalViolation;
+import kz.kenes.approval.Route;
+import kz.kenes.approval.StepPlan;
 import kz.kenes.approval.api.ApprovalLife;
 import kz.kenes.approval.api.TakeStep;
 import kz.kenes.approval.service.ApprovalsBean;
@@ -22,9 +25,6 @@ import kz.kenes.approval.vocabulary.ActorScope;
 import kz.kenes.approval.vocabulary.ApprovalState;
 import kz.kenes.approval.vocabulary.DifferenceKind;
 import kz.kenes.approval.vocabulary.StepVerb;
-import kz.kenes.approval.Actor;
-import kz.kenes.approval.Route;
-import kz.kenes.approval.StepPlan;
 import kz.kenes.council.meeting.api.AwaitedDecision;
 import kz.kenes.council.meeting.api.IncludeAwaited;
 import kz.kenes.council.meeting.api.PlanMeeting;
@@ -73,8 +73,8 @@ import kz.kenes.plan.work.vocabulary.OutlookKind;
 import kz.kenes.plan.work.vocabulary.PlanItemKind;
 import kz.kenes.plan.work.vocabulary.PlanItemState;
 import kz.kenes.plan.work.vocabulary.PlanState;
-import kz.kenes.regulation.Remit;
 import kz.kenes.regulation.RegulationViolation;
+import kz.kenes.regulation.Remit;
 import kz.kenes.regulation.api.RemitView;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.regulation.vocabulary.RemitKind;
@@ -136,8 +136,7 @@ class WorkPlanFlowTest {
 
     private long add(long plan, String kk, PlanItemKind kind, LocalDate due) {
         List<Long> tasks = tasks(plan);
-        return council.ask(
-                PlanItemsBean.class, i -> i.add(plan, look(plan).version(), entry(kk, kind, due, tasks)));
+        return council.ask(PlanItemsBean.class, i -> i.add(plan, look(plan).version(), entry(kk, kind, due, tasks)));
     }
 
     private void submit(long plan) {
@@ -155,8 +154,8 @@ class WorkPlanFlowTest {
         ApprovalLife life = life(plan);
         council.tell(
                 ApprovalsBean.class,
-                a -> a.approve(new TakeStep(
-                        life.id(), life.version(), life.awaited().ordinal(), null)));
+                a -> a.approve(
+                        new TakeStep(life.id(), life.version(), life.awaited().ordinal(), null)));
     }
 
     /** An effective plan with a question of March and an event of April. */
@@ -215,7 +214,8 @@ class WorkPlanFlowTest {
                     ApprovalViolation.NOT_THE_ACTOR,
                     refusal(() -> it.tell(
                             ApprovalsBean.class,
-                            a -> a.approve(new TakeStep(life(plan).id(), life(plan).version(), 1, null)))));
+                            a -> a.approve(
+                                    new TakeStep(life(plan).id(), life(plan).version(), 1, null)))));
             approve(plan);
             assertEquals(PlanState.EFFECTIVE, look(plan).state());
             assertNotNull(look(plan).approver());
@@ -264,12 +264,15 @@ class WorkPlanFlowTest {
             it.meeting = it.ask(PlanMeetingsBean.class, m -> m.planMeeting(command));
             assertEquals((Long) it.meeting, it.ask(PlanMeetingsBean.class, m -> m.planMeeting(command)));
             assertEquals(1, it.look().agenda().size());
-            assertEquals("Силлабустардың сапасы", it.look().agenda().get(0).title().kk());
-            assertEquals(PlanItemState.IN_PROGRESS, item(plan, PlanItemKind.QUESTION).state());
+            assertEquals(
+                    "Силлабустардың сапасы", it.look().agenda().get(0).title().kk());
+            assertEquals(
+                    PlanItemState.IN_PROGRESS, item(plan, PlanItemKind.QUESTION).state());
 
             long placed = it.look().agenda().get(0).id();
             it.tell(AgendasBean.class, a -> a.removeItem(placed, it.version()));
-            assertEquals(PlanItemState.PLANNED, item(plan, PlanItemKind.QUESTION).state());
+            assertEquals(
+                    PlanItemState.PLANNED, item(plan, PlanItemKind.QUESTION).state());
             it.tell(
                     PlanMeetingsBean.class,
                     m -> m.putOnAgenda(new PutOnAgenda(plan, List.of(question), it.meeting, 10)));
@@ -304,7 +307,9 @@ class WorkPlanFlowTest {
         it.asSecretary().tell(MeetingsBean.class, m -> m.convene(it.meeting, it.version()));
         it.workshop.passes(Duration.ofDays(10));
         it.tell(AttendancesBean.class, roll -> roll.markOthersPresent(it.meeting));
-        it.tell(MeetingsBean.class, m -> m.open(it.meeting, it.version(), it.chair().id()));
+        it.tell(
+                MeetingsBean.class,
+                m -> m.open(it.meeting, it.version(), it.chair().id()));
         long ballot = it.ask(VotingBean.class, v -> v.open(item, null));
         it.tell(VotingBean.class, v -> v.recordHands(new RecordHands(ballot, 1, Choice.FOR, List.of())));
         it.tell(VotingBean.class, v -> v.close(ballot, v.get(ballot).version()));
@@ -323,7 +328,14 @@ class WorkPlanFlowTest {
     /** The minutes of the meeting are signed. */
     private void sign(int number) {
         MinutesSigned signed = new MinutesSigned(
-                1, council.meeting, CouncilWorkshop.said("Кеңес"), number, 1, LocalDate.of(2026, 1, 25), List.of(), List.of());
+                1,
+                council.meeting,
+                CouncilWorkshop.said("Кеңес"),
+                number,
+                1,
+                LocalDate.of(2026, 1, 25),
+                List.of(),
+                List.of());
         council.tell(PlanFollowUp.class, f -> f.conclude(signed));
         council.tell(DecidedApprovals.class, d -> d.conclude(signed));
     }
@@ -351,7 +363,8 @@ class WorkPlanFlowTest {
                         it.asChair();
                         it.tell(
                                 ApprovalsBean.class,
-                                a -> a.approve(new TakeStep(life(plan).id(), life(plan).version(), 3, null)));
+                                a -> a.approve(
+                                        new TakeStep(life(plan).id(), life(plan).version(), 3, null)));
                     }),
                     "not before the members and the council above");
             decidedBy(association, 3);
@@ -362,9 +375,7 @@ class WorkPlanFlowTest {
             assertEquals(3, life(plan).awaited().ordinal());
             approve(plan);
             assertEquals(PlanState.EFFECTIVE, look(plan).state());
-            assertEquals(
-                    List.of(),
-                    it.asSecretary().ask(AwaitedDecisionsBean.class, a -> a.of(it.meeting)));
+            assertEquals(List.of(), it.asSecretary().ask(AwaitedDecisionsBean.class, a -> a.of(it.meeting)));
         }
     }
 
@@ -381,13 +392,13 @@ class WorkPlanFlowTest {
                         "201",
                         null,
                         "m-" + number)));
-        AwaitedDecision awaited = it.ask(AwaitedDecisionsBean.class, a -> a.of(it.meeting)).get(0);
+        AwaitedDecision awaited =
+                it.ask(AwaitedDecisionsBean.class, a -> a.of(it.meeting)).get(0);
         assertNull(awaited.meetingId());
         List<Long> remits = it.remitIds();
         long item = it.ask(
                 AwaitedDecisionsBean.class,
-                a -> a.include(
-                        new IncludeAwaited(awaited.approvalId(), it.meeting, it.version(), 15, remits)));
+                a -> a.include(new IncludeAwaited(awaited.approvalId(), it.meeting, it.version(), 15, remits)));
         assertEquals(
                 it.meeting,
                 it.ask(AwaitedDecisionsBean.class, a -> a.of(it.meeting)).get(0).meetingId());
@@ -428,8 +439,7 @@ class WorkPlanFlowTest {
             List<Long> remits = it.remitIds();
             long item = it.ask(
                     AwaitedDecisionsBean.class,
-                    a -> a.include(
-                            new IncludeAwaited(awaited.approvalId(), it.meeting, it.version(), 15, remits)));
+                    a -> a.include(new IncludeAwaited(awaited.approvalId(), it.meeting, it.version(), 15, remits)));
             assertEquals(
                     SharedViolation.NOT_FOUND,
                     refusal(() -> it.ask(
@@ -451,7 +461,9 @@ class WorkPlanFlowTest {
         it.asSecretary().tell(MeetingsBean.class, m -> m.convene(it.meeting, it.version()));
         it.workshop.passes(Duration.ofDays(10));
         it.tell(AttendancesBean.class, roll -> roll.markOthersPresent(it.meeting));
-        it.tell(MeetingsBean.class, m -> m.open(it.meeting, it.version(), it.chair().id()));
+        it.tell(
+                MeetingsBean.class,
+                m -> m.open(it.meeting, it.version(), it.chair().id()));
         long ballot = it.ask(VotingBean.class, v -> v.open(item, null));
         it.tell(VotingBean.class, v -> v.recordHands(new RecordHands(ballot, 1, choice, List.of())));
         it.tell(VotingBean.class, v -> v.close(ballot, v.get(ballot).version()));
@@ -464,7 +476,9 @@ class WorkPlanFlowTest {
             long plan = effective();
             it.asSecretary();
             long next = it.ask(PlansBean.class, p -> p.change(plan, p.get(plan).version()));
-            assertEquals((Long) next, it.ask(PlansBean.class, p -> p.change(plan, p.get(plan).version())));
+            assertEquals(
+                    (Long) next,
+                    it.ask(PlansBean.class, p -> p.change(plan, p.get(plan).version())));
             add(next, "Қосымша тармақ", PlanItemKind.DOCUMENT, MARCH);
             PlanItemView question = item(plan, PlanItemKind.QUESTION);
             it.asMember(4)
@@ -475,7 +489,8 @@ class WorkPlanFlowTest {
             submit(next);
             assertEquals(PlanState.EFFECTIVE, look(plan).state());
             assertTrue(life(next).difference().stream()
-                    .anyMatch(line -> line.kind() == DifferenceKind.ADDED && line.text().contains("Қосымша тармақ")));
+                    .anyMatch(line ->
+                            line.kind() == DifferenceKind.ADDED && line.text().contains("Қосымша тармақ")));
             approve(next);
             assertEquals(PlanState.SUPERSEDED, look(plan).state());
             assertEquals(PlanState.EFFECTIVE, look(next).state());
@@ -487,7 +502,8 @@ class WorkPlanFlowTest {
             it.asSecretary();
             assertEquals(
                     WorkViolation.NOT_EFFECTIVE,
-                    refusal(() -> it.ask(PlansBean.class, p -> p.change(plan, p.get(plan).version()))));
+                    refusal(() -> it.ask(
+                            PlansBean.class, p -> p.change(plan, p.get(plan).version()))));
         }
     }
 
@@ -500,16 +516,18 @@ class WorkPlanFlowTest {
             long line = item(plan, PlanItemKind.EVENT).line();
             assertEquals(
                     "Бағалау семинары",
-                    it.ask(PlanItemsBean.class, i -> i.line(line)).item().content().kk());
+                    it.ask(PlanItemsBean.class, i -> i.line(line))
+                            .item()
+                            .content()
+                            .kk());
             assertEquals(
                     WorkViolation.NOT_AN_EVENT,
                     refusal(() -> event(item(plan, PlanItemKind.QUESTION).line())));
             assertEquals(SharedViolation.NOT_FOUND, refusal(() -> event(-5)));
             long cancelled = event(line);
-            assertEquals(PlanItemState.IN_PROGRESS, item(plan, PlanItemKind.EVENT).state());
-            it.tell(
-                    EventsBean.class,
-                    e -> e.cancel(cancelled, e.get(cancelled).version(), "Дәріскер келе алмайды"));
+            assertEquals(
+                    PlanItemState.IN_PROGRESS, item(plan, PlanItemKind.EVENT).state());
+            it.tell(EventsBean.class, e -> e.cancel(cancelled, e.get(cancelled).version(), "Дәріскер келе алмайды"));
             assertEquals(PlanItemState.PLANNED, item(plan, PlanItemKind.EVENT).state());
             long event = event(line);
             assertEquals(event, item(plan, PlanItemKind.EVENT).eventId());
@@ -564,7 +582,8 @@ class WorkPlanFlowTest {
             assertEquals(PlanItemKind.EVENT, offered.get(0).kind(), "what was not done comes first");
             it.tell(
                     PlanItemsBean.class,
-                    i -> i.copy(next, look(next).version(), List.of(offered.get(0).id())));
+                    i -> i.copy(
+                            next, look(next).version(), List.of(offered.get(0).id())));
             assertEquals(LocalDate.of(2027, 4, 30), look(next).items().get(0).due());
             assertEquals(PlanItemState.PLANNED, look(next).items().get(0).state());
 
@@ -610,7 +629,8 @@ class WorkPlanFlowTest {
             }
             FileContent table = it.ask(PlansBean.class, p -> p.table(plan));
             assertTrue(table.name().endsWith(".xlsx"), table.name());
-            assertFalse(it.ask(PlanItemsBean.class, i -> i.template(plan)).name().isBlank());
+            assertFalse(
+                    it.ask(PlanItemsBean.class, i -> i.template(plan)).name().isBlank());
         }
     }
 }

@@ -54,7 +54,8 @@ public record MeetingsCheck(LocalDate first, LocalDate last, Collection<Question
     }
 
     private Month month(YearMonth month, LocalDate today) {
-        int planned = (int) questions.stream().filter(one -> isIn(month, one.due())).count();
+        int planned =
+                (int) questions.stream().filter(one -> isIn(month, one.due())).count();
         int meetings = (int) held.stream().filter(one -> isIn(month, one.day())).count();
         return new Month(month, planned, meetings, verdict(month, planned, today));
     }
@@ -76,9 +77,8 @@ public record MeetingsCheck(LocalDate first, LocalDate last, Collection<Question
         Set<Long> meetings = held.stream().map(Held::meeting).collect(Collectors.toSet());
         return held.stream().anyMatch(one -> isIn(month, one.day()))
                 || questions.stream()
-                        .anyMatch(one -> isIn(month, one.due())
-                                && one.meeting() != null
-                                && meetings.contains(one.meeting()));
+                        .anyMatch(one ->
+                                isIn(month, one.due()) && one.meeting() != null && meetings.contains(one.meeting()));
     }
 
     private boolean carriesQuestion(Held meeting) {

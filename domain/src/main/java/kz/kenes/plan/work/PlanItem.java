@@ -104,8 +104,7 @@ public class PlanItem extends PlanItemRecord {
     /** What stands on the agenda: nothing has to be written again. The lists of tasks have to hold on the day of the meeting. */
     @Clause({"PLN-01", "PLN-07"})
     public ItemDraft toAgenda(Meeting where, int minutes) {
-        Rapporteur rapporteur =
-                person == null ? Rapporteur.named(unit.name().kk()) : Rapporteur.of(person);
+        Rapporteur rapporteur = person == null ? Rapporteur.named(unit.name().kk()) : Rapporteur.of(person);
         return new ItemDraft(
                 content,
                 rapporteur,
@@ -219,7 +218,9 @@ public class PlanItem extends PlanItemRecord {
     /** True for who is responsible, the head of the responsible unit, and the chair and secretary of the body. */
     @Clause("PLN-07")
     public boolean mayRecord(Person by, LocalDate day) {
-        return isResponsible(by, day) || plan.body().isChair(by, day) || plan.body().isSecretary(by, day);
+        return isResponsible(by, day)
+                || plan.body().isChair(by, day)
+                || plan.body().isSecretary(by, day);
     }
 
     /** True for the responsible person and the head of the responsible unit. */

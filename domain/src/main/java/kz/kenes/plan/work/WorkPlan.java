@@ -43,8 +43,7 @@ public class WorkPlan extends WorkPlanRecord {
         this(body, first, 1, secretary, now);
         require(
                 body.kind() != BodyKind.INSTITUTE_BUREAU
-                        || body.parent() != null
-                                && body.parent().kind() == BodyKind.EDUCATIONAL_METHODICAL_COUNCIL,
+                        || body.parent() != null && body.parent().kind() == BodyKind.EDUCATIONAL_METHODICAL_COUNCIL,
                 COUNCIL_ABOVE_REQUIRED);
     }
 

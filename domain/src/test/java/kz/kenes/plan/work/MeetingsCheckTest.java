@@ -56,8 +56,7 @@ class MeetingsCheckTest {
         Held november = new Held(7, LocalDate.of(2025, 11, 3));
         assertEquals(MonthVerdict.BY_PLAN, october(List.of(moved), List.of(november), LATER));
         assertEquals(
-                MonthVerdict.MISSED,
-                october(List.of(moved), List.of(new Held(8, LocalDate.of(2025, 11, 3))), LATER));
+                MonthVerdict.MISSED, october(List.of(moved), List.of(new Held(8, LocalDate.of(2025, 11, 3))), LATER));
         MeetingsCheck check = new MeetingsCheck(FIRST, LAST, List.of(moved), List.of(november));
         assertEquals(MonthVerdict.NONE, check.months(LATER).get(2).verdict(), "it carries a question of the plan");
     }

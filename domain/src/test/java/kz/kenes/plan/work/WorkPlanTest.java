@@ -88,9 +88,9 @@ class WorkPlanTest {
     @Test
     @Clause("PLN-01")
     void onlyTheSecretaryDraftsAPlan() {
+        assertRefused(WorkViolation.NOT_SECRETARY, () -> new WorkPlan(council.body(), FIRST, council.member(5), NOW));
         assertRefused(
-                WorkViolation.NOT_SECRETARY, () -> new WorkPlan(council.body(), FIRST, council.member(5), NOW));
-        assertRefused(WorkViolation.NOT_SECRETARY, () -> plan.add(draft(DUE, secretary, tasks()), council.chair(), NOW));
+                WorkViolation.NOT_SECRETARY, () -> plan.add(draft(DUE, secretary, tasks()), council.chair(), NOW));
     }
 
     @Test
@@ -113,10 +113,11 @@ class WorkPlanTest {
     @Clause({"PLN-17", "PLN-06"})
     void aTermLiesWithinTheYearOfThePlan(LocalDate due, boolean within) {
         if (within) {
-            assertEquals(due, plan.add(draft(due, secretary, tasks()), secretary, NOW).due());
+            assertEquals(
+                    due,
+                    plan.add(draft(due, secretary, tasks()), secretary, NOW).due());
         } else {
-            assertRefused(
-                    WorkViolation.OUTSIDE_YEAR, () -> plan.add(draft(due, secretary, tasks()), secretary, NOW));
+            assertRefused(WorkViolation.OUTSIDE_YEAR, () -> plan.add(draft(due, secretary, tasks()), secretary, NOW));
         }
     }
 
@@ -144,11 +145,14 @@ class WorkPlanTest {
         assertRefused(
                 WorkViolation.CONTENT_REQUIRED,
                 () -> plan.add(
-                        new PlanItemDraft(
-                                text(" "), PlanItemKind.OTHER, DUE, false, secretary, null, null, tasks()),
+                        new PlanItemDraft(text(" "), PlanItemKind.OTHER, DUE, false, secretary, null, null, tasks()),
                         secretary,
                         NOW));
-        assertEquals(1, plan.add(draft(DUE, secretary, tasks()), secretary, NOW).remits().size());
+        assertEquals(
+                1,
+                plan.add(draft(DUE, secretary, tasks()), secretary, NOW)
+                        .remits()
+                        .size());
     }
 
     @Test
@@ -169,10 +173,15 @@ class WorkPlanTest {
     @Test
     @Clause({"PLN-03", "PLN-04", "PLN-05", "PLN-06"})
     void theWayOfAPlanDependsOnTheBody() {
-        assertEquals("plan.council", PlanRoutes.of(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL).key());
+        assertEquals(
+                "plan.council",
+                PlanRoutes.of(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL).key());
         assertEquals("plan.bureau", PlanRoutes.of(BodyKind.INSTITUTE_BUREAU).key());
-        assertEquals("plan.association", PlanRoutes.of(BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION).key());
-        assertEquals("plan.teachers", PlanRoutes.of(BodyKind.TEACHER_ASSOCIATION).key());
+        assertEquals(
+                "plan.association",
+                PlanRoutes.of(BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION).key());
+        assertEquals(
+                "plan.teachers", PlanRoutes.of(BodyKind.TEACHER_ASSOCIATION).key());
         assertEquals("plan.body", PlanRoutes.of(BodyKind.REPUBLICAN_COUNCIL).key());
         assertEquals(5, PlanRoutes.keys().size());
     }
@@ -206,8 +215,7 @@ class WorkPlanTest {
     void whoIsResponsibleRecordsWithEvidenceOrReason() {
         PlanItem item = question();
         assertRefused(
-                WorkViolation.NOT_EFFECTIVE,
-                () -> item.record(PlanItemState.DONE, "Есеп", null, null, secretary, NOW));
+                WorkViolation.NOT_EFFECTIVE, () -> item.record(PlanItemState.DONE, "Есеп", null, null, secretary, NOW));
         takesEffect(plan);
         assertRefused(
                 WorkViolation.NOT_RESPONSIBLE,
@@ -322,7 +330,12 @@ class WorkPlanTest {
     @Clause("PLN-11")
     void aMemberWritesAnAnalysisForTheNextPlan() {
         Outlook outlook = new Outlook(
-                council.body(), 2026, OutlookKind.ANALYSIS, text("Силлабустардың сапасы артты"), council.member(7), NOW);
+                council.body(),
+                2026,
+                OutlookKind.ANALYSIS,
+                text("Силлабустардың сапасы артты"),
+                council.member(7),
+                NOW);
         assertEquals(2026, outlook.year());
         assertRefused(
                 WorkViolation.NOT_MEMBER,

@@ -76,7 +76,8 @@ class DemoPlans {
                                 "Силлабустардың үштен бірінде бағалау критерийлері жоқ, тест тапсырмаларының банкі жаңартуды қажет етеді.",
                                 "В трети силлабусов нет критериев оценивания, банк тестовых заданий требует обновления.",
                                 null))));
-        long bureau = submitted("bureau", records.body(BodyKind.INSTITUTE_BUREAU).id(), "bsecretary", year.start());
+        long bureau =
+                submitted("bureau", records.body(BodyKind.INSTITUTE_BUREAU).id(), "bsecretary", year.start());
         take(bureau, "bchair", false);
         submitted(
                 "association",
@@ -96,12 +97,14 @@ class DemoPlans {
         take(plan, DemoSitting.CHAIR, true);
         actors.itIsNow();
         List<Row> rows = rows(name);
-        for (PlanItemView item : actors.as(DemoSitting.SECRETARY, () -> plans.get(plan)).items()) {
+        for (PlanItemView item :
+                actors.as(DemoSitting.SECRETARY, () -> plans.get(plan)).items()) {
             Row row = rows.stream()
                     .filter(one -> one.get("content_kk").equals(item.content().kk()))
                     .findFirst()
                     .orElseThrow();
-            boolean over = item.due().isBefore(today) || item.due().withDayOfMonth(1).isBefore(today);
+            boolean over =
+                    item.due().isBefore(today) || item.due().withDayOfMonth(1).isBefore(today);
             if (over && !row.get("state").equals("PLANNED")) {
                 record(item, row);
             }
@@ -165,7 +168,8 @@ class DemoPlans {
         actors.as(who, () -> {
             PlanView view = plans.get(plan);
             ApprovalLife life = approvals.of(view.route(), view.series());
-            TakeStep step = new TakeStep(life.id(), life.version(), life.awaited().ordinal(), null);
+            TakeStep step =
+                    new TakeStep(life.id(), life.version(), life.awaited().ordinal(), null);
             if (approve) {
                 approvals.approve(step);
             } else {

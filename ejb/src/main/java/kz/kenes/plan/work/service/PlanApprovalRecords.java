@@ -23,8 +23,7 @@ class PlanApprovalRecords {
         if (plan.approvedAt() == null) {
             return List.of();
         }
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select a from Approval a where a.route = :route and a.subjectId = :series and a.state = :completed"
                                 + " and a.endedAt = :at",
                         Approval.class)

@@ -29,17 +29,17 @@ class PlanDeskRecords {
     private static final String SECRETARY = " and vs.role = kz.kenes.council.vocabulary.SeatRole.SECRETARY";
 
     /** The kinds of body that a text obliges to have a plan. */
-    private static final String WITH_PLAN = "b.kind in (kz.kenes.regulation.vocabulary.BodyKind.EDUCATIONAL_METHODICAL_COUNCIL,"
-            + " kz.kenes.regulation.vocabulary.BodyKind.INSTITUTE_BUREAU,"
-            + " kz.kenes.regulation.vocabulary.BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION,"
-            + " kz.kenes.regulation.vocabulary.BodyKind.TEACHER_ASSOCIATION)";
+    private static final String WITH_PLAN =
+            "b.kind in (kz.kenes.regulation.vocabulary.BodyKind.EDUCATIONAL_METHODICAL_COUNCIL,"
+                    + " kz.kenes.regulation.vocabulary.BodyKind.INSTITUTE_BUREAU,"
+                    + " kz.kenes.regulation.vocabulary.BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION,"
+                    + " kz.kenes.regulation.vocabulary.BodyKind.TEACHER_ASSOCIATION)";
 
     private static final String HEADED = "exists (select uh from UnitHead uh, PlanItem hi where hi.id = i.id"
             + " and uh.unit.id = hi.unit.id and uh.person.id = :me and uh.validity.validFrom <= :today"
             + " and (uh.validity.validTo is null or uh.validity.validTo >= :today))";
 
-    private static final String NAMED =
-            "exists (select ni from PlanItem ni where ni.id = i.id and ni.person.id = :me)";
+    private static final String NAMED = "exists (select ni from PlanItem ni where ni.id = i.id and ni.person.id = :me)";
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;

@@ -79,8 +79,7 @@ class PlanFactRecords {
     }
 
     List<Question> questions(WorkPlan plan) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select i.due, m.id from PlanItem i left join i.meeting m where i.plan = :plan"
                                 + " and i.kind = kz.kenes.plan.work.vocabulary.PlanItemKind.QUESTION",
                         Object[].class)
@@ -92,8 +91,7 @@ class PlanFactRecords {
 
     /** The meetings of the body that were opened in the year of the plan. */
     List<Held> held(WorkPlan plan) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select m.id, m.date from Meeting m where m.body = :body and m.openedAt is not null"
                                 + " and m.state <> kz.kenes.council.vocabulary.MeetingState.NOT_HELD"
                                 + " and m.date between :first and :last",

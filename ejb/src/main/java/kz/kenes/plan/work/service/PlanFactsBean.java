@@ -107,8 +107,8 @@ public class PlanFactsBean implements PlanFacts {
         if (plan == null) {
             return null;
         }
-        MeetingsCheck check = new MeetingsCheck(
-                plan.firstDay(), plan.lastDay(), facts.questions(plan), facts.held(plan));
+        MeetingsCheck check =
+                new MeetingsCheck(plan.firstDay(), plan.lastDay(), facts.questions(plan), facts.held(plan));
         List<MonthOfPlan> months = new ArrayList<>();
         for (MeetingsCheck.Month month : check.months(actor.today())) {
             months.add(new MonthOfPlan(month.month(), month.planned(), month.held(), month.verdict()));

@@ -110,8 +110,8 @@ class PlanItemTable {
     /** By surname with initials, as lists show it, or by the full name. */
     private Person person(String name, int row) {
         Person found = plans.named(name.split("\\s+")[0]).stream()
-                .filter(one -> one.shortName().equalsIgnoreCase(name)
-                        || one.fullName().equalsIgnoreCase(name))
+                .filter(one ->
+                        one.shortName().equalsIgnoreCase(name) || one.fullName().equalsIgnoreCase(name))
                 .findFirst()
                 .orElse(null);
         require(found != null, ROW_PERSON_UNKNOWN, row, name);

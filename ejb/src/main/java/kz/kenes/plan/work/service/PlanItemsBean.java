@@ -149,13 +149,7 @@ public class PlanItemsBean implements PlanItems {
     public void record(RecordProgress command) {
         PlanItem item = plans.item(command.itemId(), actor.today());
         item.requireUnchangedSince(command.version());
-        item.record(
-                command.state(),
-                command.evidence(),
-                command.link(),
-                command.reason(),
-                actor.person(),
-                actor.now());
+        item.record(command.state(), command.evidence(), command.link(), command.reason(), actor.person(), actor.now());
     }
 
     @Override
@@ -169,6 +163,7 @@ public class PlanItemsBean implements PlanItems {
         return new PlannedWork(
                 plan.id(),
                 plan.body().id(),
-                PlanItemViews.of(item, item.remits(), item.mayRecord(actor.personIfAny(), actor.today()), actor.today()));
+                PlanItemViews.of(
+                        item, item.remits(), item.mayRecord(actor.personIfAny(), actor.today()), actor.today()));
     }
 }

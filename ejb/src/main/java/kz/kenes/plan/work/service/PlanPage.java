@@ -87,7 +87,8 @@ class PlanPage {
     private Set<SeatRole> roles(List<Seat> seats) {
         Set<SeatRole> roles = EnumSet.noneOf(SeatRole.class);
         seats.stream()
-                .filter(seat -> seat.holderOn(actor.today()).filter(this::isReader).isPresent())
+                .filter(seat ->
+                        seat.holderOn(actor.today()).filter(this::isReader).isPresent())
                 .forEach(seat -> roles.add(seat.role()));
         return roles;
     }
@@ -102,15 +103,16 @@ class PlanPage {
         boolean officer = roles.contains(SeatRole.CHAIR) || roles.contains(SeatRole.SECRETARY);
         List<PlanItemView> views = new ArrayList<>();
         for (PlanItem item : items) {
-            boolean own = persons(item).filter(this::isReader).anyMatch(person -> item.isResponsible(person, actor.today()));
-            views.add(PlanItemViews.of(
-                    item, remits.getOrDefault(item.id(), List.of()), officer || own, actor.today()));
+            boolean own =
+                    persons(item).filter(this::isReader).anyMatch(person -> item.isResponsible(person, actor.today()));
+            views.add(PlanItemViews.of(item, remits.getOrDefault(item.id(), List.of()), officer || own, actor.today()));
         }
         return views;
     }
 
     private Stream<Person> persons(PlanItem item) {
-        Person head = item.unit() == null ? null : item.unit().headOn(actor.today()).orElse(null);
+        Person head =
+                item.unit() == null ? null : item.unit().headOn(actor.today()).orElse(null);
         return Stream.of(item.person(), head).filter(Objects::nonNull);
     }
 
@@ -138,8 +140,8 @@ class PlanPage {
         boolean keeps = roles.contains(SeatRole.SECRETARY) && actor.may(KEEP_MEETINGS);
         boolean leads = roles.contains(SeatRole.SECRETARY) || roles.contains(SeatRole.CHAIR);
         boolean effective = plan.state() == PlanState.EFFECTIVE;
-        boolean prepared = editions.stream()
-                .anyMatch(one -> one.state().isEditable() || one.state() == PlanState.SUBMITTED);
+        boolean prepared =
+                editions.stream().anyMatch(one -> one.state().isEditable() || one.state() == PlanState.SUBMITTED);
         boolean kept = plan.body().kind() == BodyKind.EDUCATIONAL_METHODICAL_COUNCIL;
         add(actions, PlanAction.EDIT, keeps && plan.state().isEditable());
         add(actions, PlanAction.SUBMIT, keeps && plan.state().isEditable());

@@ -51,9 +51,10 @@ final class PlanPaper {
         Body body = plan.body();
         blocks.add(new Letterhead(List.of(in(body.institution().name()), in(body.name()))));
         List<String> below = new ArrayList<>();
-        below.add(plan.firstDay().equals(new AcademicYear(plan.year()).firstDay())
-                ? PaperDates.year(new AcademicYear(plan.year()), language)
-                : PaperDates.period(plan.firstDay(), plan.lastDay(), language));
+        below.add(
+                plan.firstDay().equals(new AcademicYear(plan.year()).firstDay())
+                        ? PaperDates.year(new AcademicYear(plan.year()), language)
+                        : PaperDates.period(plan.firstDay(), plan.lastDay(), language));
         if (plan.edition() > 1) {
             below.add(say("paper.edition", plan.edition()));
         }
@@ -79,7 +80,12 @@ final class PlanPaper {
             boolean last = step.verb() == StepVerb.APPROVE;
             right(blocks, Text.bold(say(last ? "paper.approve" : "paper.agree")));
             right(blocks, Text.of(in(step.actorName())));
-            right(blocks, Text.of(step.by() == null ? decision(step) : "______________ " + step.by().shortName()));
+            right(
+                    blocks,
+                    Text.of(
+                            step.by() == null
+                                    ? decision(step)
+                                    : "______________ " + step.by().shortName()));
             right(blocks, Text.of(PaperDates.day(Body.dayOf(step.endedAt()), language)));
         }
         right(blocks, Text.empty());

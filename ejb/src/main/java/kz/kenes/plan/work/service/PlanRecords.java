@@ -54,7 +54,13 @@ class PlanRecords {
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
         return single(Fetching.along(
-                query, "p.body.institution", "p.body.parent", "p.body.compositions", "p.author", "p.approver", "p.keeper"));
+                query,
+                "p.body.institution",
+                "p.body.parent",
+                "p.body.compositions",
+                "p.author",
+                "p.approver",
+                "p.keeper"));
     }
 
     /** The plan for a command: with the seats of its body, as the caller saw it. */
@@ -104,7 +110,8 @@ class PlanRecords {
         TypedQuery<PlanItem> query =
                 em.createQuery("select i from PlanItem i where i.plan = :plan order by i.due, i.id", PlanItem.class);
         query.setParameter("plan", plan);
-        return Fetching.along(query, "i.person", "i.unit.heads.person", "i.meeting", "i.event").getResultList();
+        return Fetching.along(query, "i.person", "i.unit.heads.person", "i.meeting", "i.event")
+                .getResultList();
     }
 
     /** For each line and each task that it serves: id of the line, the task, its list; one statement. */
@@ -196,7 +203,9 @@ class PlanRecords {
 
     /** First day of the latest plan before that year, or null. */
     LocalDate firstDayBefore(Body body, int year) {
-        return em.createQuery("select max(p.firstDay) from WorkPlan p where p.body = :body and p.year < :year", LocalDate.class)
+        return em.createQuery(
+                        "select max(p.firstDay) from WorkPlan p where p.body = :body and p.year < :year",
+                        LocalDate.class)
                 .setParameter("body", body)
                 .setParameter("year", year)
                 .getSingleResult();
@@ -289,7 +298,8 @@ class PlanRecords {
     /** The entries of the tasks that lines of the plan name, each as often as a line does. */
     static Map<Long, List<RemitEntry>> byItem(List<Object[]> rows) {
         Map<Long, List<RemitEntry>> found = new HashMap<>();
-        rows.forEach(row -> found.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((RemitEntry) row[1]));
+        rows.forEach(row ->
+                found.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((RemitEntry) row[1]));
         return found;
     }
 }

@@ -46,8 +46,7 @@ final class PlanText {
             return unit;
         }
         String person = ", " + item.person().shortName();
-        return new Localized(
-                unit.kk() + person, unit.in(Language.RU) + person, unit.in(Language.EN) + person);
+        return new Localized(unit.kk() + person, unit.in(Language.RU) + person, unit.in(Language.EN) + person);
     }
 
     private static String tasks(PlanItem item) {

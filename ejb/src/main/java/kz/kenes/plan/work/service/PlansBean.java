@@ -78,8 +78,7 @@ public class PlansBean implements Plans {
     @RolesAllowed(SIGNED_IN)
     public List<Integer> years() {
         int present = AcademicYear.of(actor.today()).start();
-        return new ArrayList<>(
-                List.of(present + 1, present, present - 1, present - 2, present - 3, present - 4));
+        return new ArrayList<>(List.of(present + 1, present, present - 1, present - 2, present - 3, present - 4));
     }
 
     @Override
@@ -102,9 +101,8 @@ public class PlansBean implements Plans {
             return begun.get().id();
         }
         require(plans.effective(body, year).isEmpty(), PLAN_EXISTS, new AcademicYear(year).toString());
-        LocalDate first = command.first() == null
-                ? WorkPlan.firstDayOf(year, plans.firstDayBefore(body, year))
-                : command.first();
+        LocalDate first =
+                command.first() == null ? WorkPlan.firstDayOf(year, plans.firstDayBefore(body, year)) : command.first();
         WorkPlan plan = new WorkPlan(body, first, actor.person(), actor.now());
         plans.add(plan);
         return plan.id();

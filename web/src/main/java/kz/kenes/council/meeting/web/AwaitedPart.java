@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.kenes.council.meeting.api.AwaitedDecision;
 import kz.kenes.council.meeting.api.AwaitedDecisions;
-import kz.kenes.council.meeting.api.Meetings;
 import kz.kenes.council.meeting.api.IncludeAwaited;
+import kz.kenes.council.meeting.api.Meetings;
 import kz.kenes.shared.web.Screen;
 
 /** Papers that wait for the decision of the body, on the page of the agenda. */

@@ -139,7 +139,9 @@ public class PlanItemPage implements Serializable {
 
     /** The first days of the months of the plan. */
     public List<LocalDate> getMonths() {
-        return plan.first().datesUntil(plan.last().plusDays(1), Period.ofMonths(1)).toList();
+        return plan.first()
+                .datesUntil(plan.last().plusDays(1), Period.ofMonths(1))
+                .toList();
     }
 
     public String month(LocalDate day) {

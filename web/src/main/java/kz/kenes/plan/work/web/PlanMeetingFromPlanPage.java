@@ -69,7 +69,8 @@ public class PlanMeetingFromPlanPage implements Serializable {
     public void load() {
         plan = plans.get(id);
         questions = plan.items().stream()
-                .filter(item -> item.kind() == PlanItemKind.QUESTION && item.state().isOpen() && item.meetingId() == null)
+                .filter(item ->
+                        item.kind() == PlanItemKind.QUESTION && item.state().isOpen() && item.meetingId() == null)
                 .toList();
         chosen = questions.stream()
                 .filter(item -> item.due().equals(questions.get(0).due()))
@@ -100,8 +101,8 @@ public class PlanMeetingFromPlanPage implements Serializable {
             screen.wrong("place", "plan.agenda.place.missing");
             return null;
         }
-        long meeting = planMeetings.planMeeting(new PlanMeetingOfItems(
-                id, new ArrayList<>(chosen), Almaty.moment(start), place, link, minutes, key));
+        long meeting = planMeetings.planMeeting(
+                new PlanMeetingOfItems(id, new ArrayList<>(chosen), Almaty.moment(start), place, link, minutes, key));
         screen.done("plan.agenda.done");
         return screen.to("/council/agenda", meeting);
     }

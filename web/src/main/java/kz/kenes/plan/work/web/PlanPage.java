@@ -53,7 +53,8 @@ public class PlanPage implements Serializable {
         months = new ArrayList<>();
         for (PlanItemView item : plan.items()) {
             if (isShown(item)) {
-                String name = screen.text("month." + item.due().getMonthValue()) + " " + item.due().getYear();
+                String name = screen.text("month." + item.due().getMonthValue()) + " "
+                        + item.due().getYear();
                 if (months.isEmpty() || !months.get(months.size() - 1).name().equals(name)) {
                     months.add(new MonthGroup(name, new ArrayList<>()));
                 }
@@ -86,8 +87,8 @@ public class PlanPage implements Serializable {
     }
 
     public String writeOutlook() {
-        outlooks.write(new WriteOutlook(
-                plan.bodyId(), plan.year(), outlookKind, new Localized(outlookKk, outlookRu, null)));
+        outlooks.write(
+                new WriteOutlook(plan.bodyId(), plan.year(), outlookKind, new Localized(outlookKk, outlookRu, null)));
         screen.done("plan.outlook.done");
         return again();
     }
