@@ -40,6 +40,9 @@ public class PlansBean implements Plans {
     private PlanRecords plans;
 
     @Inject
+    private PlanListRecords lists;
+
+    @Inject
     private PlanPage page;
 
     @Inject
@@ -55,7 +58,7 @@ public class PlansBean implements Plans {
     @Query
     @RolesAllowed(READ_MEETINGS)
     public ListPage<PlanRow> list(ListQuery query) {
-        return plans.list(query);
+        return lists.list(query);
     }
 
     @Override
