@@ -2,6 +2,7 @@ package kz.kenes.people;
 
 import static kz.kenes.people.PeopleViolation.INSTITUTION_UNDER_ITSELF;
 import static kz.kenes.people.PeopleViolation.NAME_REQUIRED;
+import static kz.kenes.people.PeopleViolation.SITE_WRONG;
 import static kz.kenes.shared.RuleViolation.require;
 
 import jakarta.persistence.AttributeOverride;
@@ -63,6 +64,8 @@ public class Institution extends DomainEntity {
     @Column(name = "closed_on")
     private LocalDate closedOn;
 
+    private String site;
+
     @Column(name = "search_text")
     private String searchText;
 
@@ -118,6 +121,19 @@ public class Institution extends DomainEntity {
     /** @param lastDay its last day, or null if it exists again */
     public void close(LocalDate lastDay) {
         this.closedOn = lastDay;
+    }
+
+    /** @param address of the official site, such as {@code https://alt.edu.kz}, or null */
+    @Clause("MTG-32")
+    public void publishAt(String address) {
+        boolean said = address != null && !address.isBlank();
+        require(!said || OfficialSite.hostOf(address).isPresent(), SITE_WRONG);
+        site = said ? address.strip() : null;
+    }
+
+    /** Address of the official site, or null. */
+    public String site() {
+        return site;
     }
 
     public boolean isUniversity() {

@@ -22,6 +22,7 @@ public enum PeopleViolation implements Violation {
     EMPLOYMENT_ENDED("ORG-12"),
     DATES_OUT_OF_ORDER(""),
     NAME_REQUIRED(""),
+    SITE_WRONG("MTG-32"),
     EMAIL_MALFORMED(""),
     EMAIL_TAKEN(""),
     USERNAME_MALFORMED(""),

@@ -46,7 +46,7 @@ class MeetingPageStatementsIT {
         assertAtMost(
                 2 + CALLER, council, () -> council.secretary().api(Bodies.class).list(ListQuery.first(25)));
         assertAtMost(
-                4 + CALLER, council, () -> council.secretary().api(Desk.class).entries());
+                3 + CALLER, council, () -> council.secretary().api(Desk.class).entries());
     }
 
     private static void assertAtMost(int most, RemoteCouncil council, Runnable call) {

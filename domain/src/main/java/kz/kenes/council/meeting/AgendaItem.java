@@ -107,6 +107,9 @@ public class AgendaItem extends DomainEntity {
     @Column(name = "decision_count")
     private int decisionCount;
 
+    @Column(name = "on_execution")
+    private boolean onExecution;
+
     protected AgendaItem() {}
 
     AgendaItem(Meeting meeting, int ordinal, ItemDraft draft) {
@@ -152,6 +155,17 @@ public class AgendaItem extends DomainEntity {
     @Clause({"PLN-03", "PLN-05"})
     public void decideOn(Long approval) {
         approvalId = approval;
+    }
+
+    /** The item asks how earlier decisions were carried out. */
+    @Clause("MTG-33")
+    public void reviewExecution() {
+        onExecution = true;
+    }
+
+    @Clause("MTG-33")
+    public boolean isOnExecution() {
+        return onExecution;
     }
 
     /** Attaches a stored file; materials may come until the meeting is closed and do not touch the approval of the agenda. */

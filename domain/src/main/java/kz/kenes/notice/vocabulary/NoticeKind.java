@@ -24,7 +24,19 @@ public enum NoticeKind {
     EVENT_ANNOUNCED,
     EVENT_MOVED,
     EVENT_CALLED_OFF,
-    EVENT_PLACE_FREE;
+    EVENT_PLACE_FREE,
+    /** The term of a task comes near. */
+    TASK_REMINDED,
+    /** The term of a task has passed; secretary and chair learn of it too. */
+    TASK_OVERDUE,
+    TASK_REPORTED,
+    TASK_ACCEPTED,
+    TASK_RETURNED,
+    EXTENSION_ASKED,
+    EXTENSION_DECIDED,
+    TASK_WITHDRAWN,
+    /** Copies of decisions wait to be acknowledged. */
+    COPIES_SENT;
 
     private final boolean mailed;
 

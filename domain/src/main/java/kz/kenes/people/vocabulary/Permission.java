@@ -32,6 +32,10 @@ public final class Permission {
 
     public static final String VOTE = "VOTE";
     public static final String SIGN_MINUTES = "SIGN_MINUTES";
+    /** Carry out decisions and report on it, take note of copies, answer them. */
+    public static final String EXECUTE = "EXECUTE";
+    /** Read every task, and report for the persons who carry them out. */
+    public static final String REPORT_FOR_OTHERS = "REPORT_FOR_OTHERS";
     /** Plan, announce, hold and report events of the own body or unit. */
     public static final String ORGANISE_EVENTS = "ORGANISE_EVENTS";
 

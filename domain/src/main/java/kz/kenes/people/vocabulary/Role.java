@@ -2,6 +2,7 @@ package kz.kenes.people.vocabulary;
 
 import static kz.kenes.people.vocabulary.Permission.ADMINISTER;
 import static kz.kenes.people.vocabulary.Permission.APPROVE_COMPOSITION;
+import static kz.kenes.people.vocabulary.Permission.EXECUTE;
 import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
 import static kz.kenes.people.vocabulary.Permission.MANAGE_ACCOUNTS;
 import static kz.kenes.people.vocabulary.Permission.MANAGE_PEOPLE;
@@ -12,6 +13,7 @@ import static kz.kenes.people.vocabulary.Permission.PROPOSE_COMPOSITION;
 import static kz.kenes.people.vocabulary.Permission.READ_JOURNAL;
 import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
 import static kz.kenes.people.vocabulary.Permission.READ_PEOPLE;
+import static kz.kenes.people.vocabulary.Permission.REPORT_FOR_OTHERS;
 import static kz.kenes.people.vocabulary.Permission.SIGNED_IN;
 import static kz.kenes.people.vocabulary.Permission.SIGN_MINUTES;
 import static kz.kenes.people.vocabulary.Permission.VOTE;
@@ -23,14 +25,23 @@ import java.util.TreeSet;
 public enum Role {
     ADMINISTRATOR(ADMINISTER, MANAGE_ACCOUNTS, MANAGE_PEOPLE, READ_PEOPLE, READ_MEETINGS, READ_JOURNAL),
     HR(MANAGE_PEOPLE, READ_PEOPLE),
-    RECTOR(APPROVE_COMPOSITION, READ_PEOPLE, READ_MEETINGS, PROPOSE),
-    CHAIR(PROPOSE_COMPOSITION, READ_PEOPLE, READ_MEETINGS, PROPOSE, PRESIDE, VOTE, SIGN_MINUTES, ORGANISE_EVENTS),
-    SECRETARY(READ_PEOPLE, READ_MEETINGS, PROPOSE, KEEP_MEETINGS, VOTE, SIGN_MINUTES, ORGANISE_EVENTS),
-    MEMBER(READ_PEOPLE, READ_MEETINGS, PROPOSE, VOTE, ORGANISE_EVENTS),
-    EMPLOYEE(READ_MEETINGS, PROPOSE, ORGANISE_EVENTS),
+    RECTOR(APPROVE_COMPOSITION, READ_PEOPLE, READ_MEETINGS, PROPOSE, EXECUTE),
+    CHAIR(
+            PROPOSE_COMPOSITION,
+            READ_PEOPLE,
+            READ_MEETINGS,
+            PROPOSE,
+            PRESIDE,
+            VOTE,
+            SIGN_MINUTES,
+            ORGANISE_EVENTS,
+            EXECUTE),
+    SECRETARY(READ_PEOPLE, READ_MEETINGS, PROPOSE, KEEP_MEETINGS, VOTE, SIGN_MINUTES, ORGANISE_EVENTS, EXECUTE),
+    MEMBER(READ_PEOPLE, READ_MEETINGS, PROPOSE, VOTE, ORGANISE_EVENTS, EXECUTE),
+    EMPLOYEE(READ_MEETINGS, PROPOSE, ORGANISE_EVENTS, EXECUTE),
     AUDITOR(READ_PEOPLE, READ_MEETINGS, READ_JOURNAL),
     /** Another internal system that calls through EJB remoting. */
-    SYSTEM(READ_PEOPLE, MANAGE_PEOPLE, READ_MEETINGS, PROPOSE);
+    SYSTEM(READ_PEOPLE, MANAGE_PEOPLE, READ_MEETINGS, PROPOSE, EXECUTE, REPORT_FOR_OTHERS);
 
     private final Set<String> permissions;
 

@@ -17,7 +17,5 @@ public enum DeskKind {
     /** Frozen minutes wait for the caller's signature (minutes). */
     SIGN_MINUTES,
     /** A draft composition is to be proposed (composition). */
-    PROPOSE_COMPOSITION,
-    /** A decision with a term is to be carried out (decision). */
-    CARRY_OUT
+    PROPOSE_COMPOSITION
 }

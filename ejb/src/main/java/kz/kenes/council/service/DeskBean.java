@@ -9,7 +9,6 @@ import static kz.kenes.people.vocabulary.Permission.VOTE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,7 +23,6 @@ import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.minutes.Minutes;
 import kz.kenes.council.vocabulary.CompositionState;
 import kz.kenes.council.vocabulary.MeetingState;
-import kz.kenes.council.voting.Decision;
 import kz.kenes.shared.Wording;
 import kz.kenes.shared.service.Query;
 import kz.kenes.shared.service.UseCase;
@@ -54,7 +52,6 @@ public class DeskBean implements Desk {
             records.meetings().forEach(found -> addMeeting(entries, found));
             records.minutes().forEach(found -> addMinutes(entries, found));
             records.compositions().forEach(found -> addComposition(entries, found));
-            records.decisions(actor.today()).forEach(found -> addDecision(entries, found));
         }
         entries.sort(Comparator.comparing(DeskEntry::at, Comparator.nullsLast(Comparator.naturalOrder())));
         return new ArrayList<>(entries.subList(0, Math.min(MOST, entries.size())));
@@ -121,18 +118,6 @@ public class DeskBean implements Desk {
                 first.atStartOfDay(Body.ZONE).toInstant(),
                 first.isBefore(actor.today()),
                 composition.id());
-    }
-
-    private void addDecision(List<DeskEntry> entries, Object[] found) {
-        Decision decision = (Decision) found[0];
-        Instant end = decision.due().plusDays(1).atStartOfDay(Body.ZONE).toInstant();
-        entries.add(new DeskEntry(
-                DeskKind.CARRY_OUT,
-                decision.text().toLocalized(),
-                name(found[1]),
-                end,
-                !end.isAfter(actor.now()),
-                decision.id()));
     }
 
     private static Localized name(Object body) {

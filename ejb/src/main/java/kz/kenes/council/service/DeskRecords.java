@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.LocalDate;
 import java.util.List;
 
-/** What may wait for a person; four statements. */
+/** What may wait for a person; three statements. */
 @Dependent
 class DeskRecords {
 
     private static final int MOST = 200;
-    private static final int MONTHS_OF_DECISIONS = 1;
 
     private static final String ROLE = " and vs.role = kz.kenes.council.vocabulary.SeatRole.";
 
@@ -68,17 +66,6 @@ class DeskRecords {
                         + " where c.state <> kz.kenes.council.vocabulary.CompositionState.APPROVED and "
                         + visible.condition("b") + " order by c.validity.validFrom, c.id",
                 Object[].class);
-        return mine(query);
-    }
-
-    /** Decisions of signed minutes charged to the person, with a term not long past: decision, body. */
-    List<Object[]> decisions(LocalDate today) {
-        TypedQuery<Object[]> query = em.createQuery(
-                "select d, b from Decision d join d.persons p join d.item i join i.meeting m join m.body b"
-                        + " where p.id = :me and d.due >= :since"
-                        + " and m.state = kz.kenes.council.vocabulary.MeetingState.SIGNED order by d.due, d.id",
-                Object[].class);
-        query.setParameter("since", today.minusMonths(MONTHS_OF_DECISIONS));
         return mine(query);
     }
 

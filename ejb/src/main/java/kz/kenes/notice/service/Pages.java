@@ -26,6 +26,19 @@ final class Pages {
         return "/plan/event?id=" + id;
     }
 
+    static String task(long id) {
+        return "/council/task?id=" + id;
+    }
+
+    /** The task that a decision gives. */
+    static String taskOf(long decision) {
+        return "/council/task?decision=" + decision;
+    }
+
+    static String delivery(long minutesId) {
+        return "/council/delivery?id=" + minutesId;
+    }
+
     static String composition(long id) {
         return "/council/composition?id=" + id;
     }

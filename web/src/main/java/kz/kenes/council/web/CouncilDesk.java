@@ -35,7 +35,6 @@ public class CouncilDesk {
             case VOTE -> "/council/pad";
             case COMPLETE_MINUTES, SIGN_MINUTES -> "/council/minutes";
             case PROPOSE_COMPOSITION -> "/council/composition";
-            case CARRY_OUT -> "/council/decisions";
         };
     }
 }

@@ -76,7 +76,7 @@ public class MeetingRecords {
     }
 
     /** Any meeting, for what Kenes does whoever calls. */
-    Meeting any(long id) {
+    public Meeting any(long id) {
         Meeting meeting = em.find(Meeting.class, id);
         require(meeting != null, SharedViolation.NOT_FOUND);
         bringSeats(meeting);

@@ -19,6 +19,7 @@ import kz.kenes.council.meeting.MeetingChanged;
 import kz.kenes.council.meeting.MeetingConvened;
 import kz.kenes.council.meeting.MeetingNotHeld;
 import kz.kenes.council.meeting.MeetingPlan;
+import kz.kenes.council.meeting.MeetingPlanned;
 import kz.kenes.council.meeting.api.ChangeMeeting;
 import kz.kenes.council.meeting.api.MeetingRow;
 import kz.kenes.council.meeting.api.MeetingView;
@@ -86,6 +87,7 @@ public class MeetingsBean implements Meetings {
                 command.kind(), command.reason(), command.start(), command.place(), command.onlineLink());
         Meeting meeting = new Meeting(body, plan, command.key(), actor.person(), now);
         meetings.add(meeting);
+        events.fire(new MeetingPlanned(meeting.id()));
         return meeting.id();
     }
 

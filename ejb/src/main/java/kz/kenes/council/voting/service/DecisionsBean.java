@@ -16,6 +16,7 @@ import kz.kenes.council.voting.Ballot;
 import kz.kenes.council.voting.Charge;
 import kz.kenes.council.voting.Decision;
 import kz.kenes.council.voting.DecisionRecorded;
+import kz.kenes.council.voting.DecisionRemoved;
 import kz.kenes.council.voting.api.ChangeDecision;
 import kz.kenes.council.voting.api.DecisionRow;
 import kz.kenes.council.voting.api.Decisions;
@@ -97,6 +98,7 @@ public class DecisionsBean implements Decisions {
     @RolesAllowed(KEEP_MEETINGS)
     public void remove(long decisionId, long version) {
         Decision decision = decision(decisionId, version);
+        events.fire(new DecisionRemoved(decision.id(), decision.number()));
         decision.withdraw(decisions.of(decision.item()), actor.person(), actor.now());
         decisions.remove(decision);
     }

@@ -1,0 +1,2 @@
+/** Words of the execution of decisions. */
+package kz.kenes.council.execution.vocabulary;

@@ -1,0 +1,2 @@
+/** How decisions are carried out, delivered and answered: what other programs and the pages may ask and command. */
+package kz.kenes.council.execution.api;

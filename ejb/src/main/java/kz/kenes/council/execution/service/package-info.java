@@ -1,0 +1,2 @@
+/** Use cases of the execution of decisions. */
+package kz.kenes.council.execution.service;
