@@ -27,6 +27,11 @@ public class CalendarEvent extends DomainEntity {
         sequence++;
     }
 
+    /** Id of the meeting or of the event. */
+    public long meetingId() {
+        return meetingId;
+    }
+
     public String uid() {
         return "meeting-" + meetingId + "@kenes";
     }

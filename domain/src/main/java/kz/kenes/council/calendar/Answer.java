@@ -15,7 +15,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import kz.kenes.council.calendar.vocabulary.AnswerChoice;
+import kz.kenes.council.meeting.Attendance;
 import kz.kenes.council.meeting.Meeting;
+import kz.kenes.council.vocabulary.Presence;
 import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.DomainEntity;
@@ -60,6 +62,15 @@ public class Answer extends DomainEntity {
         choice = newChoice;
         reason = newChoice == AnswerChoice.NO ? newReason.strip() : null;
         answeredAt = now;
+    }
+
+    /** Marks who declined as excused, unless something is marked already or the person has no seat any more. */
+    @Clause("MTG-08")
+    public void excuse(Person secretary, Instant now) {
+        boolean marked = meeting.roll().lineOf(person).map(Attendance::presence).isPresent();
+        if (choice == AnswerChoice.NO && !marked && meeting.body().isMember(person, meeting.date())) {
+            meeting.roll().mark(person, Presence.EXCUSED, reason, now, secretary, now);
+        }
     }
 
     /** True until the meeting opens or ends early. */

@@ -1,8 +1,8 @@
 package kz.kenes.council.calendar;
 
 /**
- * Event: what calendars show of a meeting is no longer true, although its members were not told yet.
+ * Event: what calendars show of a meeting or an event is no longer true, although nobody was told of it yet.
  *
- * @param meeting id of the meeting
+ * @param id of the meeting or of the event
  */
-public record CalendarEntryChanged(long meeting) {}
+public record CalendarEntryChanged(long id) {}

@@ -6,6 +6,8 @@ public enum NoticeKind {
     MEETING_CHANGED,
     MEETING_CANCELLED,
     MEETING_NOT_HELD,
+    /** A member has not said yet whether he or she comes. */
+    ANSWER_WANTED,
     /** On the desk only: the members sit in the meeting. */
     BALLOT_OPENED(false),
     MINUTES_TO_SIGN,

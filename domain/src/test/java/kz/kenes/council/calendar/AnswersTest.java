@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.List;
 import kz.kenes.council.Councils;
 import kz.kenes.council.Councils.Council;
 import kz.kenes.council.calendar.vocabulary.AnswerChoice;
 import kz.kenes.council.calendar.vocabulary.EntryState;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.Sittings;
+import kz.kenes.council.vocabulary.Presence;
 import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,26 @@ class AnswersTest {
         assertRefused(
                 CalendarViolation.ANSWERS_CLOSED,
                 () -> new Answer(meeting, council.member(5), AnswerChoice.YES, null, NOW));
+    }
+
+    @Test
+    @Clause("MTG-08")
+    void whoDeclinedIsExcusedUnlessMarkedAlready() {
+        Meeting meeting = Sittings.convened(council);
+        Answer declined = new Answer(meeting, council.member(5), AnswerChoice.NO, "іссапар", NOW);
+        Answer came = new Answer(meeting, council.member(6), AnswerChoice.NO, "емделу", NOW);
+        Answer promised = new Answer(meeting, council.member(7), AnswerChoice.YES, null, NOW);
+        Sittings.mark(meeting, council, council.member(6), Presence.PRESENT);
+        Instant later = Sittings.now();
+        for (Answer answer : List.of(declined, came, promised)) {
+            answer.excuse(council.secretary(), later);
+        }
+        assertEquals(Presence.EXCUSED, meeting.roll().lineOf(council.member(5)).orElseThrow().presence());
+        assertEquals("іссапар", meeting.roll().lineOf(council.member(5)).orElseThrow().reason());
+        assertEquals(Presence.PRESENT, meeting.roll().lineOf(council.member(6)).orElseThrow().presence());
+        assertNull(meeting.roll().lineOf(council.member(7)).orElseThrow().presence());
+        assertEquals(AnswerChoice.NO, declined.choice());
+        assertEquals(NOW, declined.answeredAt());
     }
 
     @Test

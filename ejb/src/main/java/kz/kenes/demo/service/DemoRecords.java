@@ -44,6 +44,10 @@ class DemoRecords {
         return count("select count(p) from WorkPlan p") > 0;
     }
 
+    boolean areAnswersLoaded() {
+        return count("select count(a) from Answer a") > 0;
+    }
+
     private long count(String query) {
         return entityManager.createQuery(query, Long.class).getSingleResult();
     }

@@ -10,7 +10,8 @@ import java.time.temporal.TemporalAdjusters;
 import kz.kenes.council.Body;
 import kz.kenes.regulation.vocabulary.BodyKind;
 
-/** What happened in the demonstration: a meeting with signed minutes about a year ago, and two that are still to come. */
+/** What happened in the demonstration: a meeting with signed minutes about a year ago, one a few weeks ago,
+ * and two that are still to come. */
 @ApplicationScoped
 class DemoStory {
 
@@ -45,6 +46,10 @@ class DemoStory {
             if (held.plusDays(2).isBefore(today)) {
                 past(council, held);
             }
+            LocalDate autumn = wednesdayAfter(today.minusWeeks(6));
+            if (autumn.isAfter(held.plusWeeks(4))) {
+                autumn(council, autumn);
+            }
         } finally {
             actors.itIsNow();
         }
@@ -66,6 +71,17 @@ class DemoStory {
         actors.itIs(at(day.plusDays(2), 9, 15));
         minutes.sign(written);
         minutes.extract(written);
+    }
+
+    /** An ordinary meeting a few weeks ago, of which no minutes are written yet. */
+    private void autumn(long council, LocalDate day) {
+        actors.itIs(at(day.minusDays(9), 10, 0));
+        long meeting = meetings.drafted(council, DemoSitting.SECRETARY, "autumn", day);
+        meetings.convened(meeting, DemoSitting.CHAIR, DemoSitting.SECRETARY);
+        actors.itIs(at(day, 15, 0));
+        sitting.open(meeting);
+        actors.itIs(at(day, 15, 50));
+        sitting.close(meeting);
     }
 
     private static Instant at(LocalDate day, int hour, int minute) {

@@ -3,7 +3,7 @@ package kz.kenes.demo.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The year of the bodies: their plans, then their reports. */
+/** The year of the bodies: their meetings, their plans, then their reports. */
 @ApplicationScoped
 class DemoYear {
 
@@ -16,7 +16,13 @@ class DemoYear {
     @Inject
     private DemoReports reports;
 
+    @Inject
+    private DemoCalendar calendar;
+
     void tell() {
+        if (!records.areAnswersLoaded()) {
+            calendar.tell();
+        }
         if (!records.arePlansLoaded()) {
             plans.tell();
         }

@@ -64,6 +64,16 @@ class NoticeRecords {
         return event;
     }
 
+    /** The entries that were made so far. */
+    List<CalendarEvent> calendarEvents(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("select e from CalendarEvent e where e.meetingId in :ids", CalendarEvent.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     Optional<Notice> find(long id) {
         return Optional.ofNullable(entityManager.find(Notice.class, id));
     }

@@ -14,6 +14,9 @@ public interface Attendances {
     /** Marks every member who has no mark yet as present. */
     QuorumView markOthersPresent(long meetingId);
 
+    /** Marks who answered that he or she does not come as excused, with the reason given, unless something is marked already. */
+    QuorumView excuseDeclined(long meetingId);
+
     /** @return id of the guest's line */
     long addGuest(long meetingId, String name, String affiliation);
 

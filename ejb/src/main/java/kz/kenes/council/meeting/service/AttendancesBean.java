@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kz.kenes.council.Seat;
+import kz.kenes.council.calendar.service.AnswerRecords;
 import kz.kenes.council.meeting.Attendance;
 import kz.kenes.council.meeting.Guest;
 import kz.kenes.council.meeting.Meeting;
@@ -42,6 +43,9 @@ public class AttendancesBean implements Attendances {
 
     @Inject
     private BodyRecords bodies;
+
+    @Inject
+    private AnswerRecords answers;
 
     @Inject
     private SeatPositions positions;
@@ -129,6 +133,16 @@ public class AttendancesBean implements Attendances {
     public QuorumView markOthersPresent(long meetingId) {
         Meeting meeting = called(meetingId);
         meeting.roll().markOthersPresent(actor.person(), actor.now());
+        return quorum(meeting);
+    }
+
+    @Override
+    @Clause("MTG-08")
+    @RolesAllowed(KEEP_MEETINGS)
+    public QuorumView excuseDeclined(long meetingId) {
+        Meeting meeting = called(meetingId);
+        answers.of(meeting).forEach(answer -> answer.excuse(actor.person(), actor.now()));
+        agendas.chairChanged(meeting);
         return quorum(meeting);
     }
 

@@ -12,11 +12,11 @@ import kz.kenes.council.meeting.MeetingInvitation;
 import kz.kenes.people.Person;
 
 /** What the events of a meeting tell. */
-final class Invitations {
+public final class Invitations {
 
     private Invitations() {}
 
-    static MeetingInvitation of(Meeting meeting) {
+    public static MeetingInvitation of(Meeting meeting) {
         Body body = meeting.body();
         List<AgendaItem> items = meeting.agenda().items();
         return new MeetingInvitation(

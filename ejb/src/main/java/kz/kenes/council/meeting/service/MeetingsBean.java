@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.kenes.council.Body;
+import kz.kenes.council.calendar.CalendarEntryChanged;
 import kz.kenes.council.meeting.AgendaDropped;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.MeetingCancelled;
@@ -100,6 +101,8 @@ public class MeetingsBean implements Meetings {
         agendas.drafted(meeting, actor.person());
         if (meeting.convenedAt() != null) {
             events.fire(new MeetingChanged(Invitations.of(meeting)));
+        } else {
+            events.fire(new CalendarEntryChanged(meeting.id()));
         }
     }
 
@@ -186,6 +189,8 @@ public class MeetingsBean implements Meetings {
         events.fire(new AgendaDropped(meeting.id()));
         if (meeting.convenedAt() != null) {
             events.fire(new MeetingCancelled(Invitations.of(meeting), meeting.endReason()));
+        } else {
+            events.fire(new CalendarEntryChanged(meeting.id()));
         }
     }
 

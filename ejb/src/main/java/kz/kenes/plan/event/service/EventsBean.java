@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kz.kenes.council.Body;
+import kz.kenes.council.calendar.CalendarEntryChanged;
 import kz.kenes.council.service.Actor;
 import kz.kenes.people.Unit;
 import kz.kenes.plan.event.EventAnnounced;
@@ -121,6 +122,8 @@ public class EventsBean implements Events {
         serve(event, before);
         if (event.state() == EventState.ANNOUNCED) {
             told.fire(new EventMoved(audience.invitation(event)));
+        } else {
+            told.fire(new CalendarEntryChanged(event.id()));
         }
         if (!lucky.isEmpty()) {
             told.fire(new PlaceBecameFree(EventAudience.invitation(event, lucky)));
@@ -165,6 +168,8 @@ public class EventsBean implements Events {
         }
         if (announced) {
             told.fire(new EventCalledOff(audience.invitation(event), event.endReason()));
+        } else {
+            told.fire(new CalendarEntryChanged(event.id()));
         }
     }
 
