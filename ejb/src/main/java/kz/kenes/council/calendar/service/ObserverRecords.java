@@ -37,11 +37,11 @@ class ObserverRecords {
     @Inject
     private BodyRecords bodies;
 
-    /** Meeting, body, institution, own registrations; one statement. */
+    /** Meeting, body, institution, own registrations, own seats; one statement. */
     List<Object[]> announced(Instant now, boolean all) {
         TypedQuery<Object[]> query = em.createQuery(
                 "select m, b, i, (select count(o) from Observer o where o.meeting = m and o.person.id = :me"
-                        + " and o.withdrawnAt is null) from Meeting m join m.body b join b.institution i where m.start > :now and "
+                        + " and o.withdrawnAt is null), " + VisibleBodies.seatsOn("b", "") + " from Meeting m join m.body b join b.institution i where m.start > :now and "
                         + ANNOUNCED + (all ? "" : " and " + visible.condition("b")) + " order by m.start, m.id",
                 Object[].class);
         query.setParameter("now", now);

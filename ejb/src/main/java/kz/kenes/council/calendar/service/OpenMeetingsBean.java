@@ -59,6 +59,7 @@ public class OpenMeetingsBean implements OpenMeetings {
                 ((Institution) found[2]).name().toLocalized(),
                 meeting.start(),
                 meeting.place(),
+                ((Number) found[4]).intValue() > 0,
                 ((Number) found[3]).intValue() > 0);
     }
 

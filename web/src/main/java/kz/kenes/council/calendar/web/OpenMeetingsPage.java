@@ -23,6 +23,11 @@ public class OpenMeetingsPage {
         rows = meetings.list();
     }
 
+    /** Those that the reader may only listen to. */
+    public List<OpenMeetingRow> getToListen() {
+        return rows.stream().filter(row -> !row.member()).toList();
+    }
+
     public List<OpenMeetingRow> getRows() {
         return rows;
     }
