@@ -213,8 +213,10 @@ class CalendarIT extends Browser {
                 .get(3)
                 .api(OpenMeetings.class)
                 .register(meeting, null));
-        assertTrue(Remote.as(kenes(), "portal").api(OpenMeetings.class).list().stream()
-                .anyMatch(row -> row.id() == meeting));
+        OpenMeetings byPortal = Remote.as(kenes(), "portal").api(OpenMeetings.class);
+        assertEquals(1, byPortal.get(meeting).agenda().size());
+        assertFalse(byPortal.list().stream().anyMatch(row -> row.id() == meeting));
+        assertRefused("shared.NOT_FOUND", () -> byPortal.register(meeting, null));
 
         OpenMeetings bySecretary = council.secretary().api(OpenMeetings.class);
         List<ObserverRow> observers = bySecretary.observers(meeting);
@@ -310,7 +312,15 @@ class CalendarIT extends Browser {
         assertAtMost(1 + CALLER, () -> secretary.api(Answers.class).waiting());
 
         Calendars byPortal = Remote.as(kenes(), "portal").api(Calendars.class);
-        assertEquals(List.of(), byPortal.between(year(null, false)).entries());
+        CalendarView given = byPortal.between(year(null, false));
+        assertFalse(given.entries().isEmpty());
+        assertTrue(given.entries().size() < Remote.as(kenes(), "admin")
+                .api(Calendars.class)
+                .between(year(null, false))
+                .entries()
+                .size());
+        assertEquals(List.of(), byPortal.between(year(null, true)).entries());
+        assertEquals(List.of(), byPortal.warnings());
         LocalDate today = RemoteCouncil.today();
         assertRefused(
                 "council.calendar.RANGE_TOO_LONG",

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The calendar of the bodies and their events (MTG-01 to MTG-04). A caller sees what lists of meetings and events show; another
- * system without a person sees none of them, but every {@link OpenMeetings open meeting}.
+ * The calendar of the bodies and their events (MTG-01 to MTG-04). A caller sees what lists of meetings and events show;
+ * another system those of the institutions given to its account.
  */
 @Remote
 public interface Calendars {

@@ -9,7 +9,7 @@ import java.util.List;
 @Remote
 public interface OpenMeetings {
 
-    /** Announced meetings to come of the caller's institution, and for another system of all of them; at most 200. */
+    /** Announced meetings to come of the bodies that the caller may see, the nearest first; at most 200. */
     List<OpenMeetingRow> list();
 
     /** The announcement of any open meeting; what is not announced answers {@code shared.NOT_FOUND}. */

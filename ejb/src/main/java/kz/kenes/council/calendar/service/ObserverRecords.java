@@ -38,11 +38,11 @@ class ObserverRecords {
     private BodyRecords bodies;
 
     /** Meeting, body, institution, own registrations, own seats; one statement. */
-    List<Object[]> announced(Instant now, boolean all) {
+    List<Object[]> announced(Instant now) {
         TypedQuery<Object[]> query = em.createQuery(
                 "select m, b, i, (select count(o) from Observer o where o.meeting = m and o.person.id = :me"
                         + " and o.withdrawnAt is null), " + VisibleBodies.seatsOn("b", "") + " from Meeting m join m.body b join b.institution i where m.start > :now and "
-                        + ANNOUNCED + (all ? "" : " and " + visible.condition("b")) + " order by m.start, m.id",
+                        + ANNOUNCED + " and " + visible.condition("b") + " order by m.start, m.id",
                 Object[].class);
         query.setParameter("now", now);
         query.getParameters().stream()

@@ -46,7 +46,7 @@ public class OpenMeetingsBean implements OpenMeetings {
     @Clause("MTG-09")
     @RolesAllowed(SIGNED_IN)
     public List<OpenMeetingRow> list() {
-        return observers.announced(actor.now(), actor.id() == null).stream()
+        return observers.announced(actor.now()).stream()
                 .map(OpenMeetingsBean::row)
                 .toList();
     }
