@@ -94,17 +94,22 @@ class CalendarIT extends Browser {
         assertEquals(List.of(), calendars.propose(wish).proposed());
         assertEquals(starts.size(), calendars.propose(wish).planned().size());
         if (!starts.isEmpty()) {
-            assertEquals(
-                    ScheduleState.PLANNED, calendars.schedule(council.body).state());
+            assertEquals(ScheduleState.PLANNED, calendars.schedule(council.body).state());
         }
 
-        assertRefused("council.calendar.NOTHING_TO_PLAN", () -> calendars.planYear(
-                new PlanYear(council.body, List.of(), "201", null, null)));
-        assertRefused("shared.NOT_ALLOWED", () -> council.members.get(3).api(Calendars.class).propose(wish));
-        assertRefused("shared.NOT_FOUND", () -> council(4).secretary().api(Calendars.class).propose(wish));
+        assertRefused(
+                "council.calendar.NOTHING_TO_PLAN",
+                () -> calendars.planYear(new PlanYear(council.body, List.of(), "201", null, null)));
+        assertRefused(
+                "shared.NOT_ALLOWED",
+                () -> council.members.get(3).api(Calendars.class).propose(wish));
+        assertRefused(
+                "shared.NOT_FOUND",
+                () -> council(4).secretary().api(Calendars.class).propose(wish));
         assertRefused("council.meeting.NOT_SECRETARY", () -> council.person(Set.of(Role.SECRETARY))
                 .api(Calendars.class)
-                .planYear(new PlanYear(council.body, List.of(Instant.now().plus(9, ChronoUnit.DAYS)), "201", null, null)));
+                .planYear(new PlanYear(
+                        council.body, List.of(Instant.now().plus(9, ChronoUnit.DAYS)), "201", null, null)));
     }
 
     @Test
@@ -121,20 +126,25 @@ class CalendarIT extends Browser {
         assertTrue(overlapping.shortNotice());
         assertEquals(
                 List.of(),
-                calendars.clashes(new FindClashes(council.body, start.plusSeconds(7200), 60, null))
+                calendars
+                        .clashes(new FindClashes(council.body, start.plusSeconds(7200), 60, null))
                         .clashes());
         assertEquals(
                 List.of(),
-                calendars.clashes(new FindClashes(council.body, start.minusSeconds(3600), 60, null))
+                calendars
+                        .clashes(new FindClashes(council.body, start.minusSeconds(3600), 60, null))
                         .clashes());
         assertEquals(
                 4,
-                calendars.clashes(new FindClashes(council.body, start.minusSeconds(3599), 60, null))
+                calendars
+                        .clashes(new FindClashes(council.body, start.minusSeconds(3599), 60, null))
                         .clashes()
                         .size());
         assertEquals(
                 List.of(),
-                calendars.clashes(new FindClashes(council.body, start, 60, meeting)).clashes());
+                calendars
+                        .clashes(new FindClashes(council.body, start, 60, meeting))
+                        .clashes());
     }
 
     @Test
@@ -154,9 +164,13 @@ class CalendarIT extends Browser {
         assertEquals(1, view.forecast().declined());
         assertEquals(1, view.forecast().silent());
         // four with 7/8, one with 1/2, none of the fifth: at least four
-        assertEquals(Math.pow(7, 4) / 4096 + 0.5 * 4 * Math.pow(7, 3) / 4096, view.forecast().probability(), 1e-9);
+        assertEquals(
+                Math.pow(7, 4) / 4096 + 0.5 * 4 * Math.pow(7, 3) / 4096,
+                view.forecast().probability(),
+                1e-9);
         assertEquals("Іссапар", view.members().get(4).reason());
-        assertEquals(List.of(), council.members.get(5).api(Answers.class).of(meeting).members());
+        assertEquals(
+                List.of(), council.members.get(5).api(Answers.class).of(meeting).members());
         assertEquals(1, council.members.get(5).api(Answers.class).waiting().size());
 
         long before = council.members.get(5).api(Notices.class).unread();
@@ -171,8 +185,7 @@ class CalendarIT extends Browser {
         assertRefused(
                 "council.calendar.NOT_MEMBER",
                 () -> answer(council.person(Set.of(Role.MEMBER)), meeting, AnswerChoice.YES, null));
-        assertRefused(
-                "shared.NOT_FOUND", () -> answer(council(4).members.get(3), meeting, AnswerChoice.YES, null));
+        assertRefused("shared.NOT_FOUND", () -> answer(council(4).members.get(3), meeting, AnswerChoice.YES, null));
 
         Attendances roll = council.secretary().api(Attendances.class);
         roll.excuseDeclined(meeting);
@@ -209,10 +222,9 @@ class CalendarIT extends Browser {
         RemoteCouncil.Member stranger = council(4).members.get(3);
         stranger.api(OpenMeetings.class).register(meeting, "«Қазақстан теміржолы» ҰК");
         assertFalse(stranger.api(OpenMeetings.class).list().stream().anyMatch(row -> row.id() == meeting));
-        assertRefused("council.calendar.MEMBER_NEEDS_NO_REGISTRATION", () -> council.members
-                .get(3)
-                .api(OpenMeetings.class)
-                .register(meeting, null));
+        assertRefused(
+                "council.calendar.MEMBER_NEEDS_NO_REGISTRATION",
+                () -> council.members.get(3).api(OpenMeetings.class).register(meeting, null));
         OpenMeetings byPortal = Remote.as(kenes(), "portal").api(OpenMeetings.class);
         assertEquals(1, byPortal.get(meeting).agenda().size());
         assertFalse(byPortal.list().stream().anyMatch(row -> row.id() == meeting));
@@ -243,13 +255,15 @@ class CalendarIT extends Browser {
         CalendarFeeds feeds = council.members.get(3).api(CalendarFeeds.class);
         FeedAddress mine = feeds.open(null);
         FeedAddress ofBody = feeds.open(council.body);
-        assertRefused("shared.NOT_FOUND", () -> council(4).members.get(3)
-                .api(CalendarFeeds.class)
-                .open(council.body));
+        assertRefused(
+                "shared.NOT_FOUND",
+                () -> council(4).members.get(3).api(CalendarFeeds.class).open(council.body));
 
         HttpResponse<String> first = read(mine.address(), null);
         assertEquals(200, first.statusCode());
-        assertEquals("text/calendar;charset=UTF-8", first.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "text/calendar;charset=UTF-8",
+                first.headers().firstValue("Content-Type").orElseThrow());
         assertTrue(first.headers().firstValue("Cache-Control").orElseThrow().contains("private"));
         String uid = "UID:meeting-" + meeting + "@kenes";
         assertTrue(first.body().contains(uid), first.body());
@@ -262,8 +276,7 @@ class CalendarIT extends Browser {
 
         MeetingView seen = council.look(meeting);
         Meetings meetings = council.secretary().api(Meetings.class);
-        meetings.change(
-                new ChangeMeeting(meeting, seen.version(), seen.start().plus(1, ChronoUnit.DAYS), "202", null));
+        meetings.change(new ChangeMeeting(meeting, seen.version(), seen.start().plus(1, ChronoUnit.DAYS), "202", null));
         HttpResponse<String> moved = read(mine.address(), tag);
         assertEquals(200, moved.statusCode());
         assertNotEquals(tag, moved.headers().firstValue("ETag").orElseThrow());
@@ -272,9 +285,9 @@ class CalendarIT extends Browser {
         String cancelled = read(mine.address(), null).body();
         assertTrue(cancelled.contains("STATUS:CANCELLED") && cancelled.contains("SEQUENCE:2"), cancelled);
 
-        assertRefused("shared.NOT_FOUND", () -> council.secretary()
-                .api(CalendarFeeds.class)
-                .revoke(mine.id()));
+        assertRefused(
+                "shared.NOT_FOUND",
+                () -> council.secretary().api(CalendarFeeds.class).revoke(mine.id()));
         feeds.revoke(mine.id());
         assertEquals(404, read(mine.address(), null).statusCode());
         assertEquals(200, read(ofBody.address(), null).statusCode());
@@ -314,11 +327,12 @@ class CalendarIT extends Browser {
         Calendars byPortal = Remote.as(kenes(), "portal").api(Calendars.class);
         CalendarView given = byPortal.between(year(null, false));
         assertFalse(given.entries().isEmpty());
-        assertTrue(given.entries().size() < Remote.as(kenes(), "admin")
-                .api(Calendars.class)
-                .between(year(null, false))
-                .entries()
-                .size());
+        assertTrue(given.entries().size()
+                < Remote.as(kenes(), "admin")
+                        .api(Calendars.class)
+                        .between(year(null, false))
+                        .entries()
+                        .size());
         assertEquals(List.of(), byPortal.between(year(null, true)).entries());
         assertEquals(List.of(), byPortal.warnings());
         LocalDate today = RemoteCouncil.today();
@@ -365,7 +379,11 @@ class CalendarIT extends Browser {
         page.getByText("органның мүшесісіз").waitFor();
         atDesk();
         signIn("rmember5");
-        long open = Remote.as(kenes(), "teacher").api(OpenMeetings.class).list().get(0).id();
+        long open = Remote.as(kenes(), "teacher")
+                .api(OpenMeetings.class)
+                .list()
+                .get(0)
+                .id();
         go("council/open-meeting?id=" + open);
         press("Тіркелу");
         page.getByText("дауыс беру құқығынсыз бақылаушы ретінде тіркелдіңіз").waitFor();

@@ -75,9 +75,15 @@ class AnswersTest {
         for (Answer answer : List.of(declined, came, promised)) {
             answer.excuse(council.secretary(), later);
         }
-        assertEquals(Presence.EXCUSED, meeting.roll().lineOf(council.member(5)).orElseThrow().presence());
-        assertEquals("іссапар", meeting.roll().lineOf(council.member(5)).orElseThrow().reason());
-        assertEquals(Presence.PRESENT, meeting.roll().lineOf(council.member(6)).orElseThrow().presence());
+        assertEquals(
+                Presence.EXCUSED,
+                meeting.roll().lineOf(council.member(5)).orElseThrow().presence());
+        assertEquals(
+                "іссапар",
+                meeting.roll().lineOf(council.member(5)).orElseThrow().reason());
+        assertEquals(
+                Presence.PRESENT,
+                meeting.roll().lineOf(council.member(6)).orElseThrow().presence());
         assertNull(meeting.roll().lineOf(council.member(7)).orElseThrow().presence());
         assertEquals(AnswerChoice.NO, declined.choice());
         assertEquals(NOW, declined.answeredAt());

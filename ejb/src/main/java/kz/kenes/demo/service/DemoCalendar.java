@@ -63,17 +63,13 @@ class DemoCalendar {
     private void planned(BodyKind kind, String secretary, LocalDate today) {
         long body = records.body(kind).id();
         actors.as(secretary, () -> {
-            List<Instant> starts =
-                    calendars
-                            .propose(new WishYear(
-                                    body,
-                                    AcademicYear.of(today).start(),
-                                    DayOfWeek.WEDNESDAY,
-                                    LocalTime.of(15, 0)))
-                            .proposed()
-                            .stream()
-                            .map(ProposedMeeting::start)
-                            .toList();
+            List<Instant> starts = calendars
+                    .propose(new WishYear(
+                            body, AcademicYear.of(today).start(), DayOfWeek.WEDNESDAY, LocalTime.of(15, 0)))
+                    .proposed()
+                    .stream()
+                    .map(ProposedMeeting::start)
+                    .toList();
             if (!starts.isEmpty()) {
                 calendars.planYear(new PlanYear(body, starts, PLACE, null, "demo-year"));
             }
@@ -86,7 +82,8 @@ class DemoCalendar {
         List<Instant> starts = List.of(at(today.plusWeeks(6)), at(today.plusWeeks(16)));
         actors.as(
                 "asecretary",
-                () -> calendars.planYear(new PlanYear(body, starts, PLACE, "https://meet.alt.edu.kz/association", "demo-year")));
+                () -> calendars.planYear(
+                        new PlanYear(body, starts, PLACE, "https://meet.alt.edu.kz/association", "demo-year")));
     }
 
     private static Instant at(LocalDate day) {
@@ -95,7 +92,8 @@ class DemoCalendar {
 
     /** Most come, one joins from afar, one cannot; the rest have not answered yet. */
     private void answered(long meeting) {
-        for (String member : List.of("uchair", "usecretary", "umember1", "umember2", "umember5", "umember6", "umember7")) {
+        for (String member :
+                List.of("uchair", "usecretary", "umember1", "umember2", "umember5", "umember6", "umember7")) {
             answer(member, meeting, AnswerChoice.YES, null);
         }
         for (int number = 8; number <= 13; number++) {

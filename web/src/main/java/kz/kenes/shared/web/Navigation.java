@@ -30,7 +30,14 @@ public class Navigation {
                     "agenda",
                     "room",
                     "pad"),
-            new Entry("nav.calendar", "/council/calendar", "pi-calendar-clock", READ_MEETINGS, "year-plan", "open-meeting", "calendar-feeds"),
+            new Entry(
+                    "nav.calendar",
+                    "/council/calendar",
+                    "pi-calendar-clock",
+                    READ_MEETINGS,
+                    "year-plan",
+                    "open-meeting",
+                    "calendar-feeds"),
             new Entry("nav.proposals", "/council/proposals", "pi-lightbulb", READ_MEETINGS, "proposal"),
             new Entry("nav.decisions", "/council/decisions", "pi-check-square", READ_MEETINGS, "decision"),
             new Entry(

@@ -21,8 +21,14 @@ public class SignInFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String PROFILE = "/people/profile";
-    private static final List<String> OPEN =
-            List.of("/sign-in", "/verify", "/error/", "/preferences", "/calendar-feed", "/jakarta.faces.resource/", "/favicon.ico");
+    private static final List<String> OPEN = List.of(
+            "/sign-in",
+            "/verify",
+            "/error/",
+            "/preferences",
+            "/calendar-feed",
+            "/jakarta.faces.resource/",
+            "/favicon.ico");
 
     @EJB
     private transient SignIn signIn;

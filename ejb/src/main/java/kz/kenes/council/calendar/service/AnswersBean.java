@@ -76,8 +76,7 @@ public class AnswersBean implements Answers {
 
     private static boolean leads(Meeting meeting, Person reader) {
         Body body = meeting.body();
-        return reader != null
-                && (body.isChair(reader, meeting.date()) || body.isDeputyChair(reader, meeting.date()));
+        return reader != null && (body.isChair(reader, meeting.date()) || body.isDeputyChair(reader, meeting.date()));
     }
 
     @Override

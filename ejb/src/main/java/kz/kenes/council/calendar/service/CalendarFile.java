@@ -100,7 +100,8 @@ final class CalendarFile {
     }
 
     private String description(CalendarEntry entry) {
-        String words = Wording.of(entry.kind(), language) + ", " + entry.organiser().in(language);
+        String words =
+                Wording.of(entry.kind(), language) + ", " + entry.organiser().in(language);
         return entry.link() == null || entry.link().isBlank() ? words : words + "\n" + entry.link();
     }
 }

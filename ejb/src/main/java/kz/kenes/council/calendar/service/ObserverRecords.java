@@ -23,10 +23,11 @@ class ObserverRecords {
 
     private static final int MOST = 200;
 
-    private static final String ANNOUNCED = "b.kind = kz.kenes.regulation.vocabulary.BodyKind.EDUCATIONAL_METHODICAL_COUNCIL"
-            + " and m.convenedAt is not null and m.state in (kz.kenes.council.vocabulary.MeetingState.AGENDA_DRAFTED,"
-            + " kz.kenes.council.vocabulary.MeetingState.AGENDA_APPROVED,"
-            + " kz.kenes.council.vocabulary.MeetingState.CONVENED)";
+    private static final String ANNOUNCED =
+            "b.kind = kz.kenes.regulation.vocabulary.BodyKind.EDUCATIONAL_METHODICAL_COUNCIL"
+                    + " and m.convenedAt is not null and m.state in (kz.kenes.council.vocabulary.MeetingState.AGENDA_DRAFTED,"
+                    + " kz.kenes.council.vocabulary.MeetingState.AGENDA_APPROVED,"
+                    + " kz.kenes.council.vocabulary.MeetingState.CONVENED)";
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
@@ -41,7 +42,8 @@ class ObserverRecords {
     List<Object[]> announced(Instant now) {
         TypedQuery<Object[]> query = em.createQuery(
                 "select m, b, i, (select count(o) from Observer o where o.meeting = m and o.person.id = :me"
-                        + " and o.withdrawnAt is null), " + VisibleBodies.seatsOn("b", "") + " from Meeting m join m.body b join b.institution i where m.start > :now and "
+                        + " and o.withdrawnAt is null), " + VisibleBodies.seatsOn("b", "")
+                        + " from Meeting m join m.body b join b.institution i where m.start > :now and "
                         + ANNOUNCED + " and " + visible.condition("b") + " order by m.start, m.id",
                 Object[].class);
         query.setParameter("now", now);

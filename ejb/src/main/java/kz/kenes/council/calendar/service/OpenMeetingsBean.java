@@ -72,7 +72,10 @@ public class OpenMeetingsBean implements OpenMeetings {
         Person reader = actor.personIfAny();
         boolean member = reader != null && meeting.body().isMember(reader, meeting.date());
         boolean registered = reader != null
-                && observers.of(meeting, reader).filter(one -> !one.isWithdrawn()).isPresent();
+                && observers
+                        .of(meeting, reader)
+                        .filter(one -> !one.isWithdrawn())
+                        .isPresent();
         Instant now = actor.now();
         return new OpenMeetingView(
                 meetingId,
