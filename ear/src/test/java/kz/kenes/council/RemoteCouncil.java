@@ -44,8 +44,13 @@ import kz.kenes.people.vocabulary.InstitutionKind;
 import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.people.vocabulary.Role;
 import kz.kenes.people.vocabulary.StaffCategory;
+import kz.kenes.regulation.api.EditionNumbers;
+import kz.kenes.regulation.api.IssueEdition;
+import kz.kenes.regulation.api.RegisterRegulation;
+import kz.kenes.regulation.api.Regulations;
 import kz.kenes.regulation.api.RemitView;
 import kz.kenes.regulation.vocabulary.BodyKind;
+import kz.kenes.regulation.vocabulary.VotingForm;
 import kz.kenes.sample.MeetingSample;
 import kz.kenes.shared.vocabulary.Language;
 import kz.kenes.shared.vocabulary.Localized;
@@ -78,6 +83,38 @@ final class RemoteCouncil {
     }
 
     RemoteCouncil(Kenes kenes, BodyKind kind, int size) {
+        this(kenes, kind, size, null);
+    }
+
+    /** A body whose own regulation lets it vote in another form than usual. */
+    static RemoteCouncil voting(Kenes kenes, BodyKind kind, int size, VotingForm form) {
+        Regulations regulations = Administrator.of(kenes).api(Regulations.class);
+        EditionNumbers usual = regulations.profile(kind);
+        long regulation =
+                regulations.register(new RegisterRegulation(said("Жасырын дауыс беретін кеңес"), kind, GROUND));
+        regulations.issue(new IssueEdition(
+                regulation,
+                regulations.get(regulation).version(),
+                "01",
+                GROUND,
+                today().minusYears(1),
+                new EditionNumbers(
+                        usual.quorumNumerator(),
+                        usual.quorumDenominator(),
+                        usual.quorumExceeded(),
+                        usual.quorumEffect(),
+                        usual.majorityBase(),
+                        usual.tieBreak(),
+                        form,
+                        usual.minutesSigning(),
+                        usual.frequency(),
+                        usual.frequencyNumber(),
+                        usual.noticeDays(),
+                        usual.remoteCounts())));
+        return new RemoteCouncil(kenes, kind, size, regulation);
+    }
+
+    private RemoteCouncil(Kenes kenes, BodyKind kind, int size, Long regulation) {
         this.kenes = kenes;
         this.kind = kind;
         this.administrator = Administrator.of(kenes);
@@ -96,7 +133,7 @@ final class RemoteCouncil {
         }
         this.body = administrator
                 .api(Bodies.class)
-                .found(new FoundBody(kind, said(name), institution, null, null, today(), GROUND));
+                .found(new FoundBody(kind, said(name), institution, null, regulation, today(), GROUND));
         compose();
     }
 

@@ -115,7 +115,8 @@ public final class Kenes implements AutoCloseable {
         return managementPort;
     }
 
-    Path log() {
+    /** What the server has logged. */
+    public Path log() {
         return log;
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -111,6 +112,12 @@ public final class TestRun implements LauncherSessionListener {
     /** A PostgreSQL for one test alone. */
     public static Database database() {
         return Database.start(work("alone-database"), 5432 + ALONE_OFFSET);
+    }
+
+    /** The database under the Kenes of {@link #kenes()}, for what is seen only there. */
+    public static synchronized Connection tables() throws SQLException {
+        kenes();
+        return postgres.getDatabase("postgres", "kenes").getConnection();
     }
 
     /** What Kenes has sent. */

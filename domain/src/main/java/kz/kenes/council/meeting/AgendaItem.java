@@ -168,6 +168,19 @@ public class AgendaItem extends DomainEntity {
         return onExecution;
     }
 
+    /** The same matter at the sitting that continues the meeting. */
+    AgendaItem continuedIn(Meeting next, int place) {
+        AgendaItem again =
+                new AgendaItem(next, place, new ItemDraft(title, rapporteur(), minutes, draftDecision, remits()));
+        again.materials.addAll(materials);
+        again.proposalId = proposalId;
+        again.proposer = proposer;
+        again.planLine = planLine;
+        again.approvalId = approvalId;
+        again.onExecution = onExecution;
+        return again;
+    }
+
     /** Attaches a stored file; materials may come until the meeting is closed and do not touch the approval of the agenda. */
     public void attach(long storedFile, Person secretary, Instant now) {
         meeting.requireSecretary(secretary, now);
@@ -194,6 +207,15 @@ public class AgendaItem extends DomainEntity {
         meeting.requireRecordOpen();
         this.heard = heard;
         this.spoke = spoke;
+    }
+
+    /** Notes who spoke, from the list of speakers and what was written from the seats; what the secretary noted stays. */
+    @Clause("MTG-25")
+    public void noteSpoken(LocalizedText told) {
+        meeting.requireRecordOpen();
+        if (spoke == null) {
+            spoke = told;
+        }
     }
 
     /** A vote on this item begins; one at a time. */

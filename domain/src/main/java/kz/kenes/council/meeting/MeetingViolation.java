@@ -22,6 +22,10 @@ public enum MeetingViolation implements Violation {
     ITEM_MINUTES_WRONG("MTG-25"),
     /** Argument: number of items. */
     NO_SUCH_PLACE("MTG-05"),
+    /** Argument: the place. */
+    SAME_PLACE("MTG-05"),
+    /** Argument: the place from which on something was considered already. */
+    ITEM_CONSIDERED("MTG-05"),
     MATERIAL_ATTACHED_ALREADY(""),
     /** Argument: the person. */
     NOT_MEMBER("MTG-08"),
@@ -38,6 +42,7 @@ public enum MeetingViolation implements Violation {
     NO_QUORUM("MTG-13"),
     QUORUM_REACHED("MTG-13"),
     NEW_DATE_NOT_LATER("MTG-13"),
+    NOTHING_LEFT("MTG-25"),
     VOTES_TAKEN("MTG-13"),
     /** Argument: place of the item on the agenda. */
     ITEM_BEING_VOTED("MTG-23"),

@@ -9,6 +9,7 @@ import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.vocabulary.MissingPart;
 import kz.kenes.council.voting.Ballot;
 import kz.kenes.council.voting.Decision;
+import kz.kenes.council.voting.vocabulary.BallotPurpose;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.LocalizedText;
 
@@ -49,7 +50,8 @@ final class MinutesCheck {
             if (ballot.item() == item) {
                 miss(!isBilingual(ballot.question()), MissingPart.QUESTION, item);
                 boolean decided = decisions.stream().anyMatch(decision -> decision.ballot() == ballot);
-                miss(ballot.isAdopted() && !decided, MissingPart.DECISION, item);
+                boolean matter = ballot.purpose() == BallotPurpose.MAIN;
+                miss(ballot.isAdopted() && matter && !decided, MissingPart.DECISION, item);
             }
         }
         for (Decision decision : decisions) {

@@ -1,25 +1,18 @@
 package kz.kenes.council.voting;
 
 import static kz.kenes.council.voting.VotingViolation.BALLOT_CLOSED;
+import static kz.kenes.council.voting.VotingViolation.BOX_DIFFERS;
+import static kz.kenes.council.voting.VotingViolation.NOT_A_SECRET_VOTE;
 import static kz.kenes.council.voting.VotingViolation.NOT_MEMBER;
 import static kz.kenes.council.voting.VotingViolation.NOT_PRESENT;
 import static kz.kenes.council.voting.VotingViolation.NOT_SECRETARY;
 import static kz.kenes.council.voting.VotingViolation.NOT_YOUR_MEETING;
 import static kz.kenes.council.voting.VotingViolation.QUESTION_REQUIRED;
+import static kz.kenes.council.voting.VotingViolation.SECRET_VOTE;
 import static kz.kenes.council.voting.VotingViolation.VOTED_ALREADY;
 import static kz.kenes.shared.RuleViolation.require;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.JoinTable;
-import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,15 +26,14 @@ import java.util.function.Supplier;
 import kz.kenes.council.Body;
 import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.meeting.Attendance;
-import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.Quorum;
 import kz.kenes.council.vocabulary.BallotState;
 import kz.kenes.council.vocabulary.Choice;
+import kz.kenes.council.voting.vocabulary.BallotPurpose;
 import kz.kenes.people.Person;
 import kz.kenes.regulation.EditionRules;
 import kz.kenes.regulation.vocabulary.VotingForm;
 import kz.kenes.shared.Clause;
-import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.LocalizedText;
 
 /**
@@ -50,49 +42,7 @@ import kz.kenes.shared.LocalizedText;
  */
 @Entity
 @Table(name = "ballot")
-public class Ballot extends DomainEntity {
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "agenda_item_id")
-    private AgendaItem item;
-
-    /** The item while the vote is open, then null: unique, so that an item never has two open votes. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "open_on_item_id")
-    private AgendaItem openOn;
-
-    @Embedded
-    @AttributeOverride(name = "kk", column = @Column(name = "question_kk"))
-    @AttributeOverride(name = "ru", column = @Column(name = "question_ru"))
-    @AttributeOverride(name = "en", column = @Column(name = "question_en"))
-    private LocalizedText question;
-
-    @Enumerated(EnumType.STRING)
-    private VotingForm form;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "ballot_state")
-    private BallotState state = BallotState.OPEN;
-
-    @Column(name = "opened_at")
-    private Instant openedAt;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "opened_by_id")
-    private Person openedBy;
-
-    @Column(name = "closed_at")
-    private Instant closedAt;
-
-    @Embedded
-    private BallotResult result;
-
-    @ManyToMany
-    @JoinTable(
-            name = "ballot_participant",
-            joinColumns = @JoinColumn(name = "ballot_id"),
-            inverseJoinColumns = @JoinColumn(name = "person_id"))
-    private List<Person> participants = new ArrayList<>();
+public class Ballot extends BallotRecord {
 
     protected Ballot() {}
 
@@ -102,14 +52,20 @@ public class Ballot extends DomainEntity {
      * @param question what is voted on; null for the draft decision of the item, or its title
      * @param by the secretary or the presider
      */
-    @Clause({"MTG-13", "MTG-16", "MTG-17"})
     public Ballot(AgendaItem item, LocalizedText question, Person by, Instant now) {
+        this(item, question, BallotPurpose.MAIN, by, now);
+    }
+
+    /** Opens a vote on the matter of an item, on an amendment to it, or on how the meeting proceeds. */
+    @Clause({"MTG-13", "MTG-16", "MTG-17"})
+    public Ballot(AgendaItem item, LocalizedText question, BallotPurpose purpose, Person by, Instant now) {
         LocalizedText asked = question != null ? question : proposal(item);
         require(!asked.kk().isBlank(), QUESTION_REQUIRED);
         item.beginBallot(by, now);
         this.item = item;
         this.openOn = item;
         this.question = asked;
+        this.purpose = purpose;
         this.form = item.meeting().edition().rules().votingForm();
         this.openedAt = now;
         this.openedBy = by;
@@ -128,6 +84,7 @@ public class Ballot extends DomainEntity {
      */
     @Clause({"MTG-08", "MTG-16", "MTG-23"})
     public Vote cast(Attendance voter, Optional<Vote> earlier, Choice choice, String receipt, Instant now) {
+        require(form == VotingForm.OPEN, SECRET_VOTE);
         if (earlier.isPresent() && earlier.get().choice() == choice) {
             return earlier.get();
         }
@@ -163,6 +120,7 @@ public class Ballot extends DomainEntity {
             Instant now) {
         requireOpen();
         requireSecretary(secretary, now);
+        require(form == VotingForm.OPEN, SECRET_VOTE);
         List<Vote> entered = new ArrayList<>();
         named.forEach((person, choice) ->
                 entered.add(enter(lineOf(person), voteOf(person, votes), choice, secretary, receipts.get(), now)));
@@ -174,6 +132,21 @@ public class Ballot extends DomainEntity {
             }
         }
         return entered;
+    }
+
+    /**
+     * A member votes secretly: the paper tells that he or she has voted; the choice goes into the box by itself.
+     *
+     * @param voter the line of the roll of a person who has no paper of this vote yet
+     * @param receipt random code that proves the paper
+     */
+    @Clause({"MTG-08", "MTG-17", "MTG-23"})
+    public BallotPaper handPaper(Attendance voter, String receipt) {
+        requireOpen();
+        require(form == VotingForm.SECRET, NOT_A_SECRET_VOTE);
+        require(voter.meeting() == meeting(), NOT_YOUR_MEETING);
+        require(voter.isPresent(), NOT_PRESENT, voter.person().fullName());
+        return new BallotPaper(this, voter.person(), receipt);
     }
 
     private Attendance lineOf(Person person) {
@@ -188,9 +161,26 @@ public class Ballot extends DomainEntity {
 
     /** Members present now who have not voted. */
     public Set<Person> notVoted(Collection<Vote> votes) {
+        return presentWithout(voters(votes));
+    }
+
+    /** Members present now who have no paper of this secret vote. */
+    public Set<Person> withoutPaper(Collection<BallotPaper> papers) {
+        return presentWithout(holders(papers));
+    }
+
+    private Set<Person> presentWithout(List<Person> some) {
         Set<Person> rest = meeting().roll().present();
-        votes.forEach(vote -> rest.remove(vote.voter()));
+        some.forEach(rest::remove);
         return rest;
+    }
+
+    private static List<Person> voters(Collection<Vote> votes) {
+        return votes.stream().map(Vote::voter).toList();
+    }
+
+    private static List<Person> holders(Collection<BallotPaper> papers) {
+        return papers.stream().map(BallotPaper::holder).toList();
     }
 
     /**
@@ -201,10 +191,29 @@ public class Ballot extends DomainEntity {
      */
     @Clause({"CNL-54", "MTG-13", "MTG-18", "MTG-19", "MTG-20", "MTG-21", "MTG-22"})
     public void close(Collection<Vote> votes, Person by, Instant now) {
+        require(form == VotingForm.OPEN, SECRET_VOTE);
+        finish(resultSoFar(votes), voters(votes), by, now);
+    }
+
+    /**
+     * Closes a secret vote and counts the box. Final.
+     *
+     * @param papers all papers of this vote
+     * @param box with as many choices
+     * @param by the secretary or the presider
+     */
+    @Clause({"CNL-54", "MTG-13", "MTG-17", "MTG-18", "MTG-22"})
+    public void closeSecret(Collection<BallotPaper> papers, SecretBox box, Person by, Instant now) {
+        require(form == VotingForm.SECRET, NOT_A_SECRET_VOTE);
+        require(papers.size() == box.choices().size(), BOX_DIFFERS);
+        finish(secretResult(papers, box), holders(papers), by, now);
+    }
+
+    private void finish(BallotResult counted, List<Person> voters, Person by, Instant now) {
         requireOpen();
         require(by == meeting().presider() || meeting().isSecretary(by, Body.dayOf(now)), NOT_SECRETARY);
-        result = resultSoFar(votes);
-        participants.addAll(participantsOf(votes));
+        result = counted;
+        participants.addAll(participantsOf(voters));
         state = BallotState.CLOSED;
         closedAt = now;
         openOn = null;
@@ -214,17 +223,28 @@ public class Ballot extends DomainEntity {
     /** What the result would be if the vote were closed with these votes now. */
     @Clause({"MTG-13", "MTG-18", "MTG-19", "MTG-20"})
     public BallotResult resultSoFar(Collection<Vote> votes) {
+        VotingRule rule = VotingRule.of(meeting().edition().rules());
+        return result(rule, voters(votes), Tally.of(votes, meeting().presider()));
+    }
+
+    /** What a secret vote gives with this box; a tie cannot be broken, because nobody's choice is known. */
+    @Clause({"MTG-13", "MTG-17", "MTG-18"})
+    public BallotResult secretResult(Collection<BallotPaper> papers, SecretBox box) {
+        VotingRule rule = VotingRule.of(meeting().edition().rules()).withoutPresider();
+        return result(rule, holders(papers), box.tally());
+    }
+
+    private BallotResult result(VotingRule rule, List<Person> voters, Tally tally) {
         EditionRules rules = meeting().edition().rules();
         int members = meeting().roll().lines().size();
-        Quorum quorum = Quorum.of(rules, members, participantsOf(votes).size());
         return BallotResult.of(
-                VotingRule.of(rules), quorum, Tally.of(votes, meeting().presider()));
+                rule, Quorum.of(rules, members, participantsOf(voters).size()), tally);
     }
 
     /** Those present now, and those who voted and have left. */
-    private Set<Person> participantsOf(Collection<Vote> votes) {
+    private Set<Person> participantsOf(List<Person> voters) {
         Set<Person> all = new LinkedHashSet<>(meeting().roll().present());
-        votes.forEach(vote -> all.add(vote.voter()));
+        all.addAll(voters);
         return all;
     }
 
@@ -234,58 +254,5 @@ public class Ballot extends DomainEntity {
 
     void requireSecretary(Person person, Instant now) {
         require(meeting().isSecretary(person, Body.dayOf(now)), NOT_SECRETARY);
-    }
-
-    public AgendaItem item() {
-        return item;
-    }
-
-    public Meeting meeting() {
-        return item.meeting();
-    }
-
-    public LocalizedText question() {
-        return question;
-    }
-
-    public VotingForm form() {
-        return form;
-    }
-
-    /** Votes are shown by name unless the edition makes the vote secret. */
-    @Clause({"MTG-16", "MTG-17"})
-    public boolean isByName() {
-        return form == VotingForm.OPEN;
-    }
-
-    public BallotState state() {
-        return state;
-    }
-
-    public Instant openedAt() {
-        return openedAt;
-    }
-
-    public Person openedBy() {
-        return openedBy;
-    }
-
-    /** Null while open. */
-    public Instant closedAt() {
-        return closedAt;
-    }
-
-    /** Count, ground and outcome; null while open. */
-    public BallotResult result() {
-        return result;
-    }
-
-    /** The persons counted present at the vote; empty while open. */
-    public List<Person> participants() {
-        return List.copyOf(participants);
-    }
-
-    public boolean isAdopted() {
-        return result != null && result.isAdopted();
     }
 }

@@ -4,6 +4,7 @@ import static kz.kenes.council.voting.VotingViolation.BALLOT_NOT_ADOPTED;
 import static kz.kenes.council.voting.VotingViolation.BASIS_REQUIRED;
 import static kz.kenes.council.voting.VotingViolation.DECISION_TEXT_REQUIRED;
 import static kz.kenes.council.voting.VotingViolation.DUE_BEFORE_MEETING;
+import static kz.kenes.council.voting.VotingViolation.NOT_ON_THE_MATTER;
 import static kz.kenes.council.voting.VotingViolation.SEAT_OF_OTHER_BODY;
 import static kz.kenes.shared.RuleViolation.require;
 
@@ -27,6 +28,7 @@ import kz.kenes.council.Seat;
 import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.vocabulary.DecisionType;
+import kz.kenes.council.voting.vocabulary.BallotPurpose;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.Unit;
@@ -92,6 +94,7 @@ public class Decision extends DomainEntity {
     @Clause({"CNL-06", "MTG-13", "MTG-24", "MTG-25"})
     public Decision(Ballot ballot, Charge charge, Person secretary, Instant now) {
         require(ballot.isAdopted(), BALLOT_NOT_ADOPTED);
+        require(ballot.purpose() == BallotPurpose.MAIN, NOT_ON_THE_MATTER);
         ballot.requireSecretary(secretary, now);
         this.ballot = ballot;
         this.item = ballot.item();

@@ -23,6 +23,11 @@ public record VotingRule(MajorityBase base, TieBreak tieBreak) {
         return new VotingRule(rules.majorityBase(), rules.tieBreak());
     }
 
+    /** The same rule where nobody's vote can decide a tie. */
+    VotingRule withoutPresider() {
+        return new VotingRule(base, TieBreak.NONE);
+    }
+
     /** Without a quorum nothing is decided; a majority adopts; a tie is left to the edition. */
     @Clause({"MTG-13", "MTG-18", "MTG-19", "MTG-20", "MTG-21", "MTG-22"})
     public Outcome decide(Quorum quorum, Tally tally) {

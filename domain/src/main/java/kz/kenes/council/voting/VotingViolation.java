@@ -17,6 +17,21 @@ public enum VotingViolation implements Violation {
     /** Argument: the person, who voted in person. */
     NOT_A_SHOWN_HAND("MTG-23"),
     CORRECTION_REASON_REQUIRED("MTG-23"),
+    /** What names a voter cannot be done in a secret vote. */
+    SECRET_VOTE("MTG-17"),
+    NOT_A_SECRET_VOTE("MTG-17"),
+    /** As many choices as papers have to be in the box. */
+    BOX_DIFFERS("MTG-17"),
+    AMENDMENT_TEXT_REQUIRED("MTG-25"),
+    AMENDMENT_VOTED("MTG-25"),
+    /** Argument: the words that the draft does not contain. */
+    AMENDMENT_FINDS_NOTHING("MTG-25"),
+    /** Argument: how many amendments wait for their vote. */
+    AMENDMENTS_WAIT("MTG-25"),
+    NO_DRAFT("MTG-25"),
+    QUESTION_DECIDED("MTG-25"),
+    MOTION_SETTLED("MTG-05"),
+    NOT_ON_THE_MATTER("MTG-24"),
     BALLOT_NOT_ADOPTED("MTG-24"),
     DECISION_TEXT_REQUIRED("MTG-24"),
     /** Argument: the day of the meeting. */

@@ -39,6 +39,8 @@ public enum Tone {
             Map.entry("CONVENED", INFO),
             Map.entry("MINUTES_DRAFTED", INFO),
             Map.entry("REMOTE", INFO),
+            Map.entry("MotionState.ADOPTED", SUCCESS),
+            Map.entry("MotionState.REJECTED", DANGER),
             Map.entry("ANNOUNCED", INFO),
             Map.entry("HELD", WARNING),
             Map.entry("REPORTED", SUCCESS),

@@ -109,10 +109,11 @@ class BallotRecords {
         return meeting;
     }
 
-    /** Ballots of the meeting, the latest first, each with the person's vote or null. */
+    /** Ballots of the meeting, the latest first, each with the person's vote or null and secret paper or null. */
     List<Object[]> pads(Meeting meeting, Person person) {
         return em.createQuery(
-                        "select t, v from Ballot t join fetch t.item i left join Vote v on v.ballot = t and v.voter = :person"
+                        "select t, v, p from Ballot t join fetch t.item i left join Vote v on v.ballot = t and v.voter = :person"
+                                + " left join BallotPaper p on p.ballot = t and p.holder = :person"
                                 + " where i.meeting = :meeting order by t.openedAt desc, t.id desc",
                         Object[].class)
                 .setParameter("person", person)

@@ -8,12 +8,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.kenes.council.meeting.Attendance;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.vocabulary.BallotState;
 import kz.kenes.council.vocabulary.Choice;
 import kz.kenes.council.voting.Ballot;
+import kz.kenes.council.voting.BallotPaper;
 import kz.kenes.council.voting.BallotResult;
+import kz.kenes.council.voting.SecretBox;
 import kz.kenes.council.voting.Vote;
 import kz.kenes.council.voting.VotingViolation;
 import kz.kenes.council.voting.api.BallotView;
@@ -35,11 +38,24 @@ class BallotViews {
     /** Votes by name are for the members; a secret vote shows no count before it is closed. */
     @Clause({"MTG-16", "MTG-17"})
     BallotView of(Ballot ballot, List<Vote> votes) {
-        Meeting meeting = ballot.meeting();
         boolean closed = ballot.state() == BallotState.CLOSED;
         BallotResult result = closed ? ballot.result() : ballot.resultSoFar(votes);
-        boolean counted = closed || ballot.isByName();
-        boolean named = ballot.isByName() && seesNames(meeting);
+        boolean named = seesNames(ballot.meeting());
+        return view(ballot, result, true, named ? rows(votes) : List.of(), names(ballot.notVoted(votes)));
+    }
+
+    /** A secret vote shows who has not voted yet, and no count before it is closed. */
+    @Clause("MTG-17")
+    BallotView ofSecret(Ballot ballot, List<BallotPaper> papers) {
+        boolean closed = ballot.state() == BallotState.CLOSED;
+        BallotResult result = closed ? ballot.result() : ballot.secretResult(papers, new SecretBox(List.of()));
+        return view(ballot, result, closed, List.of(), names(ballot.withoutPaper(papers)));
+    }
+
+    private BallotView view(
+            Ballot ballot, BallotResult result, boolean counted, List<VoteRow> votes, List<String> notVoted) {
+        Meeting meeting = ballot.meeting();
+        boolean closed = ballot.state() == BallotState.CLOSED;
         return new BallotView(
                 ballot.id(),
                 ballot.version(),
@@ -61,8 +77,8 @@ class BallotViews {
                 closed ? result.outcome() : null,
                 closed ? Calculation.of(result).in(caller.language()) : null,
                 closed ? result.clauseFor(meeting.body().kind()) : null,
-                named ? rows(votes) : List.of(),
-                closed ? List.of() : names(ballot, votes));
+                votes,
+                closed ? List.of() : notVoted);
     }
 
     private boolean seesNames(Meeting meeting) {
@@ -90,20 +106,23 @@ class BallotViews {
         return rows;
     }
 
-    private static List<String> names(Ballot ballot, List<Vote> votes) {
-        return new ArrayList<>(
-                ballot.notVoted(votes).stream().map(Person::fullName).toList());
+    private static List<String> names(Set<Person> persons) {
+        return new ArrayList<>(persons.stream().map(Person::fullName).toList());
     }
 
-    /** @param vote the person's vote, or null */
+    /**
+     * @param vote the person's vote, or null
+     * @param paper the person's paper of a secret vote, or null
+     */
     @Clause("MTG-23")
-    PadView pad(Ballot ballot, Vote vote, Person me) {
+    PadView pad(Ballot ballot, Vote vote, BallotPaper paper, Person me) {
         Optional<Attendance> line = ballot.meeting().roll().lineOf(me);
         boolean open = ballot.state() == BallotState.OPEN;
+        boolean voted = vote != null || paper != null;
         String refusal = null;
-        if (open && vote == null && line.isEmpty()) {
+        if (open && !voted && line.isEmpty()) {
             refusal = refusal(VotingViolation.NOT_MEMBER, me);
-        } else if (open && vote == null && !line.get().isPresent()) {
+        } else if (open && !voted && !line.get().isPresent()) {
             refusal = refusal(VotingViolation.NOT_PRESENT, me);
         }
         Choice choice = vote == null ? null : vote.choice();
@@ -113,9 +132,9 @@ class BallotViews {
                 ballot.item().title().toLocalized(),
                 ballot.question().toLocalized(),
                 ballot.state(),
-                open && vote == null && refusal == null,
+                open && !voted && refusal == null,
                 choice,
-                vote == null ? null : vote.receipt(),
+                vote == null ? paper == null ? null : paper.receipt() : vote.receipt(),
                 open ? null : ballot.result().outcome(),
                 refusal);
     }

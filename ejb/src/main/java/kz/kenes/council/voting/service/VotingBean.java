@@ -8,7 +8,6 @@ import static kz.kenes.shared.RuleViolation.require;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,8 +23,7 @@ import kz.kenes.council.service.Actor;
 import kz.kenes.council.vocabulary.BallotState;
 import kz.kenes.council.vocabulary.Choice;
 import kz.kenes.council.voting.Ballot;
-import kz.kenes.council.voting.BallotClosed;
-import kz.kenes.council.voting.BallotOpened;
+import kz.kenes.council.voting.BallotPaper;
 import kz.kenes.council.voting.Vote;
 import kz.kenes.council.voting.VotingViolation;
 import kz.kenes.council.voting.api.BallotView;
@@ -40,20 +38,14 @@ import kz.kenes.shared.Clause;
 import kz.kenes.shared.LocalizedText;
 import kz.kenes.shared.RuleViolation;
 import kz.kenes.shared.SharedViolation;
-import kz.kenes.shared.Wording;
-import kz.kenes.shared.service.Noteworthy;
 import kz.kenes.shared.service.Query;
-import kz.kenes.shared.service.RandomCodes;
 import kz.kenes.shared.service.UseCase;
-import kz.kenes.shared.vocabulary.Language;
 import kz.kenes.shared.vocabulary.Localized;
 
 /** Votes: opened, cast or entered, closed and decided. */
 @Stateless
 @UseCase
 public class VotingBean implements Voting {
-
-    private static final int RECEIPT_BITS = 60;
 
     @Inject
     private BallotRecords ballots;
@@ -65,10 +57,10 @@ public class VotingBean implements Voting {
     private BallotViews views;
 
     @Inject
-    private RandomCodes codes;
+    private SecretVoting secret;
 
     @Inject
-    private Event<Object> events;
+    private BallotDesk desk;
 
     @Inject
     private Actor actor;
@@ -78,13 +70,8 @@ public class VotingBean implements Voting {
     @RolesAllowed({KEEP_MEETINGS, PRESIDE})
     public long open(long itemId, Localized question) {
         AgendaItem item = meetings.item(itemId);
-        Meeting meeting = ballots.meeting(item.meeting().id());
         boolean asked = question != null && question.kk() != null;
-        Ballot ballot = new Ballot(item, asked ? LocalizedText.of(question) : null, actor.person(), actor.now());
-        ballots.add(ballot);
-        List<Long> voters = meeting.roll().present().stream().map(Person::id).toList();
-        events.fire(
-                new BallotOpened(ballot.id(), meeting.id(), ballot.question().toLocalized(), voters));
+        Ballot ballot = desk.open(item, asked ? LocalizedText.of(question) : null);
         return ballot.id();
     }
 
@@ -97,7 +84,9 @@ public class VotingBean implements Voting {
 
     private BallotView view(Ballot ballot) {
         ballots.meeting(ballot.meeting().id());
-        return views.of(ballot, ballots.votes(ballot));
+        return ballot.isByName()
+                ? views.of(ballot, ballots.votes(ballot))
+                : views.ofSecret(ballot, secret.papers(ballot));
     }
 
     @Override
@@ -108,7 +97,7 @@ public class VotingBean implements Voting {
         Person me = actor.person();
         List<PadView> pads = new ArrayList<>();
         for (Object[] found : ballots.pads(meeting, me)) {
-            pads.add(views.pad((Ballot) found[0], (Vote) found[1], me));
+            pads.add(views.pad((Ballot) found[0], (Vote) found[1], (BallotPaper) found[2], me));
         }
         return pads;
     }
@@ -118,11 +107,14 @@ public class VotingBean implements Voting {
     @RolesAllowed(VOTE)
     public Receipt cast(CastVote command) {
         Ballot ballot = ballots.forVoter(command.ballotId());
+        if (!ballot.isByName()) {
+            return secret.cast(ballot, command.choice());
+        }
         Person me = actor.person();
         List<Attendance> lines = ballots.linesAlone(ballot.meeting(), me);
         require(!lines.isEmpty(), VotingViolation.NOT_MEMBER, me.fullName());
         Optional<Vote> earlier = ballots.voteOf(ballot, me);
-        String code = codes.ofBits(RECEIPT_BITS);
+        String code = secret.receipt();
         Vote vote = ballot.cast(lines.get(0), earlier, command.choice(), code, actor.now());
         boolean repeated = earlier.isPresent();
         if (!repeated) {
@@ -138,13 +130,7 @@ public class VotingBean implements Voting {
         Ballot ballot = alone(command.ballotId(), command.version());
         Map<Person, Choice> named = new LinkedHashMap<>();
         command.except().forEach(hand -> named.put(meetings.person(hand.personId()), hand.choice()));
-        ballot.recordHands(
-                        ballots.votes(ballot),
-                        command.others(),
-                        named,
-                        () -> codes.ofBits(RECEIPT_BITS),
-                        actor.person(),
-                        actor.now())
+        ballot.recordHands(ballots.votes(ballot), command.others(), named, secret::receipt, actor.person(), actor.now())
                 .forEach(ballots::add);
         return view(ballot);
     }
@@ -158,17 +144,8 @@ public class VotingBean implements Voting {
         Vote vote = ballots.voteOf(ballot, meetings.person(command.personId()))
                 .orElseThrow(() -> new RuleViolation(SharedViolation.NOT_FOUND));
         vote.correct(command.choice(), command.reason(), actor.person(), actor.now());
-        if (ballot.isByName()) {
-            events.fire(Noteworthy.done(
-                    "council.voting.Voting.corrected",
-                    "ballot=" + ballot.id() + " person=" + command.personId(),
-                    word(vote.correctedFrom()) + " → " + word(vote.choice()) + ": " + vote.correctionReason()));
-        }
+        desk.corrected(ballot, command.personId(), vote);
         return view(ballot);
-    }
-
-    private static String word(Choice choice) {
-        return Wording.of(choice, Language.KK);
     }
 
     @Override
@@ -177,14 +154,13 @@ public class VotingBean implements Voting {
     public BallotView close(long ballotId, long version) {
         Ballot ballot = alone(ballotId, version);
         Instant now = actor.now();
-        List<Vote> votes = ballots.votes(ballot);
-        ballot.close(votes, actor.person(), now);
-        events.fire(new BallotClosed(
-                ballot.id(),
-                ballot.meeting().id(),
-                ballot.question().toLocalized(),
-                ballot.result().outcome()));
-        return views.of(ballot, votes);
+        if (ballot.isByName()) {
+            ballot.close(ballots.votes(ballot), actor.person(), now);
+        } else {
+            secret.close(ballot);
+        }
+        desk.closed(ballot);
+        return view(ballot);
     }
 
     /** The ballot without voters in between, with the roll and the seats of its meeting. A closed one is refused by itself. */

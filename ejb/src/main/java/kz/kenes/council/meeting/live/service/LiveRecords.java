@@ -47,15 +47,22 @@ class LiveRecords {
         return found.get(0);
     }
 
+    /** A meeting, for what Kenes does by itself. */
+    Meeting any(long id) {
+        return em.find(Meeting.class, id);
+    }
+
     /** Seats of the day, for a meeting whose roll is not called yet. */
     int seats(Meeting meeting) {
         return bodies.seatsOn(meeting.body(), meeting.date()).size();
     }
 
-    /** For each item and vote one row: the item, the vote or null, and how many have voted while it is open. */
+    /** For each item and vote one row: the item, the vote or null, and how many have voted so far, openly and
+     * secretly. */
     List<Object[]> items(Meeting meeting) {
         return em.createQuery(
-                        "select i, b, (select count(v) from Vote v where v.ballot = b and b.closedAt is null)"
+                        "select i, b, (select count(v) from Vote v where v.ballot = b and b.closedAt is null),"
+                                + " (select count(p) from BallotPaper p where p.ballot = b and b.closedAt is null)"
                                 + " from AgendaItem i left join fetch i.rapporteur left join Ballot b on b.item = i"
                                 + " where i.meeting = :meeting order by i.ordinal, b.openedAt, b.id",
                         Object[].class)

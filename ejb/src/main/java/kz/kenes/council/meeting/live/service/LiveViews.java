@@ -62,7 +62,7 @@ class LiveViews {
             Ballot ballot = (Ballot) row[1];
             latest.put((AgendaItem) row[0], ballot);
             if (ballot != null) {
-                voted.put(ballot, ((Number) row[2]).intValue());
+                voted.put(ballot, ((Number) row[2]).intValue() + ((Number) row[3]).intValue());
             }
         }
         Optional<Floor> floor = meeting.openedAt() == null ? Optional.empty() : records.floor(meeting);

@@ -25,7 +25,9 @@ import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.live.Contribution;
 import kz.kenes.council.meeting.live.Floor;
 import kz.kenes.council.meeting.live.Speech;
+import kz.kenes.council.voting.Amendment;
 import kz.kenes.council.voting.Ballot;
+import kz.kenes.council.voting.BallotPaper;
 import kz.kenes.council.voting.Decision;
 import kz.kenes.council.voting.Vote;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
@@ -44,16 +46,18 @@ import org.eclipse.persistence.sessions.server.ServerSession;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class MeetingPulse {
 
-    private static final Map<Class<?>, Function<Object, Meeting>> MEETING_OF = Map.of(
-            Meeting.class, Meeting.class::cast,
-            AgendaItem.class, part -> ((AgendaItem) part).meeting(),
-            Attendance.class, part -> ((Attendance) part).meeting(),
-            Ballot.class, part -> ((Ballot) part).meeting(),
-            Vote.class, part -> ((Vote) part).ballot().meeting(),
-            Decision.class, part -> ((Decision) part).meeting(),
-            Floor.class, part -> ((Floor) part).meeting(),
-            Speech.class, part -> ((Speech) part).item().meeting(),
-            Contribution.class, part -> ((Contribution) part).item().meeting());
+    private static final Map<Class<?>, Function<Object, Meeting>> MEETING_OF = Map.ofEntries(
+            Map.entry(Meeting.class, Meeting.class::cast),
+            Map.entry(AgendaItem.class, part -> ((AgendaItem) part).meeting()),
+            Map.entry(Attendance.class, part -> ((Attendance) part).meeting()),
+            Map.entry(Ballot.class, part -> ((Ballot) part).meeting()),
+            Map.entry(BallotPaper.class, part -> ((BallotPaper) part).ballot().meeting()),
+            Map.entry(Amendment.class, part -> ((Amendment) part).item().meeting()),
+            Map.entry(Vote.class, part -> ((Vote) part).ballot().meeting()),
+            Map.entry(Decision.class, part -> ((Decision) part).meeting()),
+            Map.entry(Floor.class, part -> ((Floor) part).meeting()),
+            Map.entry(Speech.class, part -> ((Speech) part).item().meeting()),
+            Map.entry(Contribution.class, part -> ((Contribution) part).item().meeting()));
 
     @PersistenceUnit(unitName = "kenes")
     private EntityManagerFactory factory;

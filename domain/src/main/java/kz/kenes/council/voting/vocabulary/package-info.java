@@ -1,0 +1,2 @@
+/** Words of voting that travel. */
+package kz.kenes.council.voting.vocabulary;
