@@ -25,13 +25,12 @@ import kz.kenes.people.Person;
 import kz.kenes.regulation.RemitEntry;
 import kz.kenes.regulation.RemitLinks;
 import kz.kenes.shared.Clause;
-import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.LocalizedText;
 
 /** An item of the agenda: what is considered, who reports, what is proposed, and what the secretary notes for the minutes. */
 @Entity
 @Table(name = "agenda_item")
-public class AgendaItem extends DomainEntity {
+public class AgendaItem extends ItemOrigin {
 
     /** Longest planned length of an item, in minutes. */
     private static final int LONGEST = 480;
@@ -88,27 +87,11 @@ public class AgendaItem extends DomainEntity {
             inverseJoinColumns = @JoinColumn(name = "remit_entry_id"))
     private List<RemitEntry> remits = new ArrayList<>();
 
-    @Column(name = "proposal_id")
-    private Long proposalId;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "proposer_id")
-    private Person proposer;
-
-    @Column(name = "plan_line")
-    private Long planLine;
-
-    @Column(name = "approval_id")
-    private Long approvalId;
-
     @Column(name = "being_voted")
     private boolean beingVoted;
 
     @Column(name = "decision_count")
     private int decisionCount;
-
-    @Column(name = "on_execution")
-    private boolean onExecution;
 
     protected AgendaItem() {}
 
@@ -138,46 +121,12 @@ public class AgendaItem extends DomainEntity {
         ordinal = place;
     }
 
-    /** The item comes from a proposal; whoever reads the agenda sees who proposed it. */
-    @Clause("MTG-06")
-    public void carry(Long proposal, Person by) {
-        proposalId = proposal;
-        proposer = by;
-    }
-
-    /** The work plan of the body foresees the item. */
-    @Clause("PLN-01")
-    public void follow(Long line) {
-        planLine = line;
-    }
-
-    /** By its decision on the item the body takes a step of an approval, once the minutes are signed. */
-    @Clause({"PLN-03", "PLN-05"})
-    public void decideOn(Long approval) {
-        approvalId = approval;
-    }
-
-    /** The item asks how earlier decisions were carried out. */
-    @Clause("MTG-33")
-    public void reviewExecution() {
-        onExecution = true;
-    }
-
-    @Clause("MTG-33")
-    public boolean isOnExecution() {
-        return onExecution;
-    }
-
     /** The same matter at the sitting that continues the meeting. */
     AgendaItem continuedIn(Meeting next, int place) {
         AgendaItem again =
                 new AgendaItem(next, place, new ItemDraft(title, rapporteur(), minutes, draftDecision, remits()));
         again.materials.addAll(materials);
-        again.proposalId = proposalId;
-        again.proposer = proposer;
-        again.planLine = planLine;
-        again.approvalId = approvalId;
-        again.onExecution = onExecution;
+        again.comeFrom(this);
         return again;
     }
 
@@ -269,26 +218,6 @@ public class AgendaItem extends DomainEntity {
     /** Null if none is proposed. */
     public LocalizedText draftDecision() {
         return draftDecision;
-    }
-
-    /** Id of the proposal that it carries, or null. */
-    public Long proposalId() {
-        return proposalId;
-    }
-
-    /** Number of the line of the work plan that foresees it, or null. */
-    public Long planLine() {
-        return planLine;
-    }
-
-    /** Id of the approval on which the body decides by it, or null. */
-    public Long approvalId() {
-        return approvalId;
-    }
-
-    /** Null where the secretary put the item on the agenda. */
-    public Person proposer() {
-        return proposer;
     }
 
     /** Null while nothing is noted. */

@@ -198,6 +198,12 @@ public class Proposal extends ProposalRecord {
         }
     }
 
+    /** The meeting was adjourned before it considered the item: the matter goes over to the next sitting. */
+    @Clause("MTG-06")
+    public void goesOver(AgendaItem item, AgendaItem next) {
+        stations.stream().filter(station -> station.item() == item).forEach(station -> station.goesOver(next));
+    }
+
     private void requireSecretary(Person by, Instant now) {
         require(by != null && body.isSecretary(by, Body.dayOf(now)), NOT_SECRETARY);
     }

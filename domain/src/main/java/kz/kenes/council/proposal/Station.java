@@ -104,6 +104,11 @@ public class Station extends DomainEntity {
         answeredAt = now;
     }
 
+    /** Another sitting considers it. */
+    void goesOver(AgendaItem next) {
+        item = next;
+    }
+
     /** The item left the agenda, or its meeting did not take place: the matter waits again. */
     void waitAgain() {
         state = ProposalState.RECEIVED;

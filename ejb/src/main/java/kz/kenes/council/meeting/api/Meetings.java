@@ -2,6 +2,7 @@ package kz.kenes.council.meeting.api;
 
 import jakarta.ejb.Remote;
 import java.time.Instant;
+import java.util.List;
 import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
@@ -55,6 +56,17 @@ public interface Meetings {
     void nameActingSecretary(long meetingId, long version, long personId);
 
     void close(long meetingId, long version);
+
+    /**
+     * Adjourns the open meeting: it is closed with what it has considered, and the next sitting is convened with the rest of the
+     * agenda and a roll of its own.
+     *
+     * @return id of the next sitting
+     */
+    long adjourn(AdjournMeeting command);
+
+    /** The sittings before and after this one, where a meeting was adjourned. */
+    List<LinkedSitting> linked(long meetingId);
 
     /** Records that the meeting was not held for want of a quorum (MTG-13). */
     void recordNotHeld(long meetingId, long version, Instant proposedStart);

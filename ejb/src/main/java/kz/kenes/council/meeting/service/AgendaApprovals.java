@@ -6,6 +6,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ import kz.kenes.council.meeting.AgendaChanged;
 import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.MeetingChanged;
+import kz.kenes.council.meeting.api.LinkedSitting;
 import kz.kenes.council.vocabulary.MeetingState;
 import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
@@ -50,6 +53,9 @@ public class AgendaApprovals implements ApprovalSubject {
     @Inject
     private Event<Object> events;
 
+    @Inject
+    private Adjournments adjournments;
+
     @Override
     public String route() {
         return ROUTE;
@@ -63,6 +69,17 @@ public class AgendaApprovals implements ApprovalSubject {
     @Override
     public boolean isVisible(long subjectId) {
         return meetings.isVisible(subjectId);
+    }
+
+    /** The rest of an approved agenda goes over to the next sitting without a second approval. */
+    @Clause("MTG-05")
+    long adjourn(Meeting meeting, Instant start, String place, String onlineLink) {
+        meetings.roll(meeting);
+        return adjournments.adjourn(meeting, start, place, onlineLink);
+    }
+
+    List<LinkedSitting> linked(Meeting meeting) {
+        return adjournments.linked(meeting);
     }
 
     /** Whoever keeps the meeting has drafted the agenda, or changed it: what waits for the chair is the agenda as it is now. */

@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import kz.kenes.council.Body;
@@ -17,11 +18,14 @@ import kz.kenes.council.meeting.AgendaDropped;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.MeetingCancelled;
 import kz.kenes.council.meeting.MeetingChanged;
+import kz.kenes.council.meeting.MeetingClosed;
 import kz.kenes.council.meeting.MeetingConvened;
 import kz.kenes.council.meeting.MeetingNotHeld;
 import kz.kenes.council.meeting.MeetingPlan;
 import kz.kenes.council.meeting.MeetingPlanned;
+import kz.kenes.council.meeting.api.AdjournMeeting;
 import kz.kenes.council.meeting.api.ChangeMeeting;
+import kz.kenes.council.meeting.api.LinkedSitting;
 import kz.kenes.council.meeting.api.MeetingRow;
 import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.Meetings;
@@ -167,6 +171,23 @@ public class MeetingsBean implements Meetings {
     @RolesAllowed({KEEP_MEETINGS, PRESIDE})
     public void close(long meetingId, long version) {
         step(meetingId, version, one -> one.close(actor.person(), actor.now()));
+        events.fire(new MeetingClosed(meetingId));
+    }
+
+    @Override
+    @Query
+    @RolesAllowed(READ_MEETINGS)
+    public List<LinkedSitting> linked(long meetingId) {
+        return agendas.linked(meetings.find(meetingId));
+    }
+
+    @Override
+    @Clause("MTG-25")
+    @RolesAllowed(KEEP_MEETINGS)
+    public long adjourn(AdjournMeeting command) {
+        Meeting meeting = meetings.get(command.meetingId());
+        meeting.requireUnchangedSince(command.version());
+        return agendas.adjourn(meeting, command.start(), command.place(), command.onlineLink());
     }
 
     @Override

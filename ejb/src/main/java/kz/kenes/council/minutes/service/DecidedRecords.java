@@ -31,7 +31,9 @@ class DecidedRecords {
     }
 
     boolean isVotedOn(AgendaItem item) {
-        return em.createQuery("select count(t) from Ballot t where t.item = :item", Long.class)
+        return em.createQuery("select count(t) from Ballot t where t.item = :item and t.purpose ="
+                                        + " kz.kenes.council.voting.vocabulary.BallotPurpose.MAIN",
+                                Long.class)
                         .setParameter("item", item)
                         .getSingleResult()
                 > 0;

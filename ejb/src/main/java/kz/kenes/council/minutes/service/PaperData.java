@@ -13,6 +13,7 @@ import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.meeting.Attendance;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.Quorum;
+import kz.kenes.council.meeting.service.Adjournments;
 import kz.kenes.council.minutes.Extract;
 import kz.kenes.council.minutes.Minutes;
 import kz.kenes.council.minutes.MinutesPart;
@@ -43,6 +44,9 @@ class PaperData {
     @Inject
     private SeatPositions positions;
 
+    @Inject
+    private Adjournments adjournments;
+
     MinutesData minutes(Minutes minutes, Collection<Ballot> ballots, Collection<Decision> decisions, Instant madeAt) {
         Meeting meeting = minutes.meeting();
         MinutesVersion version = minutes.current();
@@ -65,7 +69,7 @@ class PaperData {
                 madeAt);
     }
 
-    private static MeetingData meeting(Meeting meeting) {
+    private MeetingData meeting(Meeting meeting) {
         Body body = meeting.body();
         return new MeetingData(
                 body.institution().name().toLocalized(),
@@ -74,7 +78,8 @@ class PaperData {
                 meeting.date(),
                 time(meeting.openedAt()),
                 meeting.closedAt() == null ? null : time(meeting.closedAt()),
-                meeting.place());
+                meeting.place(),
+                adjournments.told(meeting));
     }
 
     private static LocalTime time(Instant instant) {

@@ -2,6 +2,7 @@ package kz.kenes.council.paper.service;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import kz.kenes.council.vocabulary.MeetingKind;
 import kz.kenes.shared.vocabulary.Localized;
 
@@ -10,6 +11,7 @@ import kz.kenes.shared.vocabulary.Localized;
  *
  * @param from planned or actual beginning, local time
  * @param to actual end, or null before it
+ * @param linked sentences about the sitting that it continues or that continues it
  * @param place hall, address or address on the network; null if not known
  */
 public record MeetingData(
@@ -19,4 +21,5 @@ public record MeetingData(
         LocalDate date,
         LocalTime from,
         LocalTime to,
-        String place) {}
+        String place,
+        List<Localized> linked) {}

@@ -65,6 +65,7 @@ public final class MinutesPaper {
         blocks.add(new NumberAndDate(
                 PaperDates.day(meeting.date(), language), "", sentences.say("number", data.number())));
         blocks.addAll(sentences.timeAndPlace(meeting));
+        meeting.linked().forEach(line -> blocks.add(Paragraph.of(sentences.in(line))));
         blocks.addAll(sentences.fact("presider", sentences.initials(data.presider())));
         blocks.addAll(sentences.fact("secretary", sentences.initials(data.secretary())));
     }

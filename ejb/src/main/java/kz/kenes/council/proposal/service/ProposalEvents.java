@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.kenes.council.meeting.AgendaDropped;
 import kz.kenes.council.meeting.AgendaItem;
+import kz.kenes.council.meeting.AgendaItemContinued;
 import kz.kenes.council.meeting.AgendaItemRemoved;
 import kz.kenes.council.minutes.MinutesSigned;
 import kz.kenes.council.proposal.Station;
@@ -57,6 +58,12 @@ public class ProposalEvents {
     @Clause("MTG-06")
     public void waitAgain(@Observes AgendaDropped dropped) {
         proposals.stationsAt(dropped.meeting()).forEach(this::waitAgain);
+    }
+
+    @Clause("MTG-06")
+    public void goOver(@Observes AgendaItemContinued continued) {
+        proposals.stationsOf(continued.item()).forEach(station -> station.proposal()
+                .goesOver(station.item(), proposals.item(continued.next())));
     }
 
     private void waitAgain(Station station) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.kenes.council.Body;
+import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.proposal.Proposal;
 import kz.kenes.council.proposal.Station;
 import kz.kenes.council.proposal.api.ProposalRow;
@@ -131,6 +132,10 @@ class ProposalRecords {
     /** Stations whose item stands on the agenda of the meeting. */
     List<Station> stationsAt(long meeting) {
         return stations("s.item.meeting.id = :id", meeting);
+    }
+
+    AgendaItem item(long id) {
+        return em.find(AgendaItem.class, id);
     }
 
     List<Station> stationsOf(long item) {

@@ -31,7 +31,9 @@ class ProposalResults {
         if (!decisions.isEmpty()) {
             return ProposalState.DECIDED;
         }
-        long ballots = em.createQuery("select count(t) from Ballot t where t.item = :item", Long.class)
+        long ballots = em.createQuery("select count(t) from Ballot t where t.item = :item and t.purpose ="
+                                + " kz.kenes.council.voting.vocabulary.BallotPurpose.MAIN",
+                        Long.class)
                 .setParameter("item", item)
                 .getSingleResult();
         return ballots > 0 ? ProposalState.NOT_ADOPTED : ProposalState.HEARD;

@@ -54,7 +54,8 @@ final class SampleMeeting {
                 LocalDate.of(2026, 11, 21),
                 LocalTime.of(10, 0),
                 LocalTime.of(12, 35),
-                "Алматы қ., Шевченко көшесі, 97, бас ғимарат, 305-дәрісхана");
+                "Алматы қ., Шевченко көшесі, 97, бас ғимарат, 305-дәрісхана",
+                List.of());
     }
 
     static List<SeatData> seats(int count) {

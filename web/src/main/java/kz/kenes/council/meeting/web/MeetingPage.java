@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.List;
+import kz.kenes.council.meeting.api.AdjournMeeting;
 import kz.kenes.council.meeting.api.Agendas;
+import kz.kenes.council.meeting.api.LinkedSitting;
 import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.Meetings;
 import kz.kenes.council.minutes.api.MinutesBook;
@@ -35,9 +38,14 @@ public class MeetingPage implements Serializable {
     private String remarks;
     private String reason;
     private LocalDateTime proposedStart;
+    private List<LinkedSitting> linked;
+    private LocalDateTime adjournedStart;
+    private String adjournedPlace;
 
     public void load() {
         meeting = meetings.get(id);
+        linked = meeting.openedAt() == null && meeting.agenda().isEmpty() ? List.of() : meetings.linked(id);
+        adjournedPlace = meeting.place();
     }
 
     public String submitAgenda() {
@@ -74,6 +82,33 @@ public class MeetingPage implements Serializable {
         meetings.recordNotHeld(id, meeting.version(), Almaty.moment(proposedStart));
         screen.done("meeting.recordedNotHeld");
         return again();
+    }
+
+    public String adjourn() {
+        long next = meetings.adjourn(new AdjournMeeting(
+                id, meeting.version(), Almaty.moment(adjournedStart), adjournedPlace, meeting.onlineLink()));
+        screen.done("meeting.adjourned");
+        return screen.to("/council/meeting", next);
+    }
+
+    public List<LinkedSitting> getLinked() {
+        return linked;
+    }
+
+    public LocalDateTime getAdjournedStart() {
+        return adjournedStart;
+    }
+
+    public void setAdjournedStart(LocalDateTime adjournedStart) {
+        this.adjournedStart = adjournedStart;
+    }
+
+    public String getAdjournedPlace() {
+        return adjournedPlace;
+    }
+
+    public void setAdjournedPlace(String adjournedPlace) {
+        this.adjournedPlace = adjournedPlace;
     }
 
     public String draftMinutes() {
