@@ -68,6 +68,9 @@ public class EditionRules implements Serializable {
     @Column(name = "remote_counts")
     private boolean remoteCounts;
 
+    @Column(name = "written_days")
+    private int writtenDays;
+
     protected EditionRules() {}
 
     private EditionRules(EditionRules other) {
@@ -82,6 +85,7 @@ public class EditionRules implements Serializable {
         this.frequencyNumber = other.frequencyNumber;
         this.noticeDays = other.noticeDays;
         this.remoteCounts = other.remoteCounts;
+        this.writtenDays = other.writtenDays;
     }
 
     /**
@@ -132,6 +136,14 @@ public class EditionRules implements Serializable {
         require(workingDays >= 0, NOTICE_NEGATIVE);
         EditionRules changed = new EditionRules(this);
         changed.noticeDays = workingDays;
+        return changed;
+    }
+
+    /** @param days for which a vote in writing stays open at least; 0 where there are none */
+    public EditionRules withWrittenVotes(int days) {
+        require(days >= 0, NOTICE_NEGATIVE);
+        EditionRules changed = new EditionRules(this);
+        changed.writtenDays = days;
         return changed;
     }
 
@@ -201,6 +213,11 @@ public class EditionRules implements Serializable {
     /** Working days between notice and meeting. */
     public int noticeDays() {
         return noticeDays;
+    }
+
+    /** Least number of days for a vote in writing between meetings; 0 where the edition allows none. */
+    public int writtenDays() {
+        return writtenDays;
     }
 
     public boolean remoteCounts() {

@@ -53,7 +53,8 @@ public class BallotResult implements Serializable {
 
     protected BallotResult() {}
 
-    static BallotResult of(VotingRule rule, Quorum quorum, Tally tally) {
+    /** Decides, and keeps everything from which the outcome follows. */
+    public static BallotResult of(VotingRule rule, Quorum quorum, Tally tally) {
         BallotResult result = new BallotResult();
         result.outcome = rule.decide(quorum, tally);
         result.members = quorum.members();

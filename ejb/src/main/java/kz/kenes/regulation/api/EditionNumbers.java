@@ -18,6 +18,7 @@ import kz.kenes.regulation.vocabulary.VotingForm;
  * @param quorumExceeded true where the share has to be exceeded, as in "more than half"
  * @param frequencyNumber months between meetings or meetings in a year, by {@code frequency}; 0 for meetings by the plan
  * @param noticeDays working days between notice and meeting
+ * @param writtenDays days for which a vote in writing between meetings stays open at least; 0 where there are none
  * @param remoteCounts members who take part from afar count for the quorum and vote
  */
 public record EditionNumbers(
@@ -32,5 +33,37 @@ public record EditionNumbers(
         @NotNull Frequency frequency,
         @Min(0) @Max(24) int frequencyNumber,
         @Min(0) @Max(60) int noticeDays,
-        boolean remoteCounts)
-        implements Serializable {}
+        boolean remoteCounts,
+        @Min(0) @Max(60) int writtenDays)
+        implements Serializable {
+
+    /** An edition that allows no votes in writing. */
+    public EditionNumbers(
+            int quorumNumerator,
+            int quorumDenominator,
+            boolean quorumExceeded,
+            QuorumEffect quorumEffect,
+            MajorityBase majorityBase,
+            TieBreak tieBreak,
+            VotingForm votingForm,
+            MinutesSigning minutesSigning,
+            Frequency frequency,
+            int frequencyNumber,
+            int noticeDays,
+            boolean remoteCounts) {
+        this(
+                quorumNumerator,
+                quorumDenominator,
+                quorumExceeded,
+                quorumEffect,
+                majorityBase,
+                tieBreak,
+                votingForm,
+                minutesSigning,
+                frequency,
+                frequencyNumber,
+                noticeDays,
+                remoteCounts,
+                0);
+    }
+}

@@ -129,7 +129,8 @@ public class RegulationsBean implements Regulations {
                 rules.frequency(),
                 rules.frequencyNumber(),
                 rules.noticeDays(),
-                rules.remoteCounts());
+                rules.remoteCounts(),
+                rules.writtenDays());
     }
 
     private static EditionRules rules(EditionNumbers numbers) {
@@ -142,7 +143,8 @@ public class RegulationsBean implements Regulations {
                         numbers.minutesSigning())
                 .withVoting(numbers.votingForm())
                 .withFrequency(numbers.frequency(), numbers.frequencyNumber())
-                .withNotice(numbers.noticeDays());
+                .withNotice(numbers.noticeDays())
+                .withWrittenVotes(numbers.writtenDays());
         EditionRules exceeded = numbers.quorumExceeded() ? rules.withQuorumExceeded() : rules;
         return numbers.remoteCounts() ? exceeded.withRemotePresence() : exceeded;
     }

@@ -24,6 +24,7 @@ public class EditionNumbersForm implements Serializable {
     private int frequencyNumber;
     private int noticeDays;
     private boolean remoteCounts;
+    private int writtenDays;
 
     EditionNumbersForm(EditionNumbers before) {
         quorumNumerator = before.quorumNumerator();
@@ -38,6 +39,7 @@ public class EditionNumbersForm implements Serializable {
         frequencyNumber = before.frequencyNumber();
         noticeDays = before.noticeDays();
         remoteCounts = before.remoteCounts();
+        writtenDays = before.writtenDays();
     }
 
     EditionNumbers toNumbers() {
@@ -53,7 +55,16 @@ public class EditionNumbersForm implements Serializable {
                 frequency,
                 frequencyNumber,
                 noticeDays,
-                remoteCounts);
+                remoteCounts,
+                writtenDays);
+    }
+
+    public int getWrittenDays() {
+        return writtenDays;
+    }
+
+    public void setWrittenDays(int writtenDays) {
+        this.writtenDays = writtenDays;
     }
 
     public int getQuorumNumerator() {

@@ -1,0 +1,2 @@
+/** Votes in writing between meetings. */
+package kz.kenes.council.voting.written.api;

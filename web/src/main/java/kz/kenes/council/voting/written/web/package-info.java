@@ -1,0 +1,2 @@
+/** Pages of votes in writing. */
+package kz.kenes.council.voting.written.web;
