@@ -31,7 +31,8 @@ class DecidedRecords {
     }
 
     boolean isVotedOn(AgendaItem item) {
-        return em.createQuery("select count(t) from Ballot t where t.item = :item and t.purpose ="
+        return em.createQuery(
+                                "select count(t) from Ballot t where t.item = :item and t.purpose ="
                                         + " kz.kenes.council.voting.vocabulary.BallotPurpose.MAIN",
                                 Long.class)
                         .setParameter("item", item)

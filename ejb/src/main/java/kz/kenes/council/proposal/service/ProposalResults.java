@@ -31,7 +31,8 @@ class ProposalResults {
         if (!decisions.isEmpty()) {
             return ProposalState.DECIDED;
         }
-        long ballots = em.createQuery("select count(t) from Ballot t where t.item = :item and t.purpose ="
+        long ballots = em.createQuery(
+                        "select count(t) from Ballot t where t.item = :item and t.purpose ="
                                 + " kz.kenes.council.voting.vocabulary.BallotPurpose.MAIN",
                         Long.class)
                 .setParameter("item", item)
