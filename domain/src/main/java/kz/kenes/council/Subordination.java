@@ -87,10 +87,15 @@ public final class Subordination {
         return body.parent() != null && ASSOCIATIONS.contains(body.parent().kind());
     }
 
-    /** True where a composition holds without proposal and approval: by the order of the minister, or within an association. */
-    @Clause({"CNL-16", "CNL-31"})
+    /**
+     * True where a composition holds without proposal and approval: by the order of the minister, within an association, or set by the
+     * body that forms a working group.
+     */
+    @Clause({"CNL-16", "CNL-27", "CNL-31"})
     static boolean isComposedDirectly(Body body) {
-        return body.kind() == BodyKind.REPUBLICAN_COUNCIL || isOwnOfAssociation(body);
+        return body.kind() == BodyKind.REPUBLICAN_COUNCIL
+                || isOwnOfAssociation(body)
+                || body.kind() == BodyKind.WORKING_GROUP && body.parent() != null;
     }
 
     /** An association creates its own councils, commissions and groups; its chair or its secretary does so. */

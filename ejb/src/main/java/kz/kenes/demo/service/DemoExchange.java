@@ -25,6 +25,9 @@ class DemoExchange {
     private DemoMeetings meetings;
 
     @Inject
+    private DemoCooperation cooperation;
+
+    @Inject
     private Clock clock;
 
     void tell() {
@@ -37,6 +40,7 @@ class DemoExchange {
         for (Row row : DemoTable.read("proposals.csv")) {
             propose(row, bodies, meeting);
         }
+        cooperation.tell();
     }
 
     private void propose(Row row, Map<String, Long> bodies, long meeting) {

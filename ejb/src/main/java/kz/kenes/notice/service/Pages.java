@@ -37,6 +37,12 @@ final class Pages {
 
     static String delivery(long minutesId) {
         return "/council/delivery?id=" + minutesId;
+    static String inquiry(long id) {
+        return "/council/inquiry?id=" + id;
+    }
+
+    static String group(long id) {
+        return "/council/group?id=" + id;
     }
 
     static String composition(long id) {

@@ -39,6 +39,8 @@ public class Navigation {
                     "open-meeting",
                     "calendar-feeds"),
             new Entry("nav.proposals", "/council/proposals", "pi-lightbulb", READ_MEETINGS, "proposal"),
+            new Entry("nav.inquiries", "/council/inquiries", "pi-question-circle", READ_MEETINGS, "inquiry"),
+            new Entry("nav.groups", "/council/groups", "pi-sitemap", READ_MEETINGS, "group"),
             new Entry("nav.decisions", "/council/decisions", "pi-check-square", READ_MEETINGS, "decision"),
             new Entry(
                     "nav.tasks",

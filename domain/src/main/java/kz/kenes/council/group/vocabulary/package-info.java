@@ -1,0 +1,2 @@
+/** Words of working groups that travel. */
+package kz.kenes.council.group.vocabulary;

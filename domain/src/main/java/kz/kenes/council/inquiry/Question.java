@@ -1,0 +1,25 @@
+package kz.kenes.council.inquiry;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import kz.kenes.council.Body;
+import kz.kenes.people.Institution;
+import kz.kenes.shared.LocalizedText;
+
+/**
+ * What is asked, and of whom.
+ *
+ * @param text what information and materials are needed
+ * @param due last day of the answer
+ * @param bodies associations that are asked
+ * @param universities that are asked
+ * @param ofDirections the universities that an asking association may ask
+ */
+public record Question(
+        LocalizedText title,
+        String text,
+        LocalDate due,
+        List<Body> bodies,
+        List<Institution> universities,
+        Collection<Institution> ofDirections) {}

@@ -1,0 +1,2 @@
+/** Working groups for other systems and the pages. */
+package kz.kenes.council.group.api;
