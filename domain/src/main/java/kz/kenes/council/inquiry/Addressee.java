@@ -61,7 +61,7 @@ public class Addressee extends DomainEntity {
 
     @OneToMany(mappedBy = "addressee", cascade = CascadeType.ALL)
     @OrderBy("round")
-    private List<Answer> answers = new ArrayList<>();
+    private List<InquiryAnswer> answers = new ArrayList<>();
 
     protected Addressee() {}
 
@@ -104,7 +104,7 @@ public class Addressee extends DomainEntity {
         requireAnsweredBy(by, heads, now);
         require(TO_ANSWER.contains(state), WRONG_STATE, state);
         require(text != null && !text.isBlank(), ANSWER_REQUIRED);
-        answers.add(new Answer(this, answers.size() + 1, text.strip(), files, by, now));
+        answers.add(new InquiryAnswer(this, answers.size() + 1, text.strip(), files, by, now));
         state = AddresseeState.ANSWERED;
     }
 
@@ -140,7 +140,7 @@ public class Addressee extends DomainEntity {
         }
     }
 
-    private Answer last() {
+    private InquiryAnswer last() {
         return answers.get(answers.size() - 1);
     }
 
@@ -190,7 +190,7 @@ public class Addressee extends DomainEntity {
     }
 
     /** The earliest first. */
-    public List<Answer> answers() {
+    public List<InquiryAnswer> answers() {
         return List.copyOf(answers);
     }
 }

@@ -6,6 +6,6 @@
  * again with a new term. Whoever asks may call the inquiry off while an answer is outstanding.
  *
  * <p>Terms: ақпарат сұрату / запрос информации – {@link kz.kenes.council.inquiry.Inquiry}; кімнен сұралды / адресат –
- * {@link kz.kenes.council.inquiry.Addressee}; жауап / ответ – {@link kz.kenes.council.inquiry.Answer}.
+ * {@link kz.kenes.council.inquiry.Addressee}; жауап / ответ – {@link kz.kenes.council.inquiry.InquiryAnswer}.
  */
 package kz.kenes.council.inquiry;

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kz.kenes.council.inquiry.Addressee;
-import kz.kenes.council.inquiry.Answer;
+import kz.kenes.council.inquiry.InquiryAnswer;
 import kz.kenes.council.inquiry.Inquiry;
 import kz.kenes.council.inquiry.api.AddresseeView;
 import kz.kenes.council.inquiry.api.AnswerView;
@@ -48,7 +48,7 @@ class InquiryPage {
         Person me = actor.personIfAny();
         boolean whole = readsAll(inquiry, me, today);
         boolean leads = (actor.may(KEEP_MEETINGS) || actor.may(PRESIDE)) && inquiry.isLedBy(me, today);
-        List<Answer> answers = inquiries.answersTo(inquiry);
+        List<InquiryAnswer> answers = inquiries.answersTo(inquiry);
         Map<Long, MaterialView> files = inquiries.files(fileIds(inquiry, answers));
         Set<Long> answerable = inquiries.answerable(inquiry);
         Set<Long> own = whole ? Set.of() : inquiries.own(inquiry);
@@ -98,7 +98,7 @@ class InquiryPage {
                         .anyMatch(one -> one.fileId() == file);
     }
 
-    private static Set<Long> fileIds(Inquiry inquiry, List<Answer> answers) {
+    private static Set<Long> fileIds(Inquiry inquiry, List<InquiryAnswer> answers) {
         Set<Long> ids = new HashSet<>(inquiry.files());
         answers.forEach(answer -> ids.addAll(answer.files()));
         return ids;
@@ -109,9 +109,9 @@ class InquiryPage {
                 ids.stream().sorted().map(files::get).filter(Objects::nonNull).toList());
     }
 
-    private static List<AnswerView> views(Addressee addressee, List<Answer> answers, Map<Long, MaterialView> files) {
+    private static List<AnswerView> views(Addressee addressee, List<InquiryAnswer> answers, Map<Long, MaterialView> files) {
         List<AnswerView> views = new ArrayList<>();
-        for (Answer answer : answers) {
+        for (InquiryAnswer answer : answers) {
             if (answer.addressee() == addressee) {
                 views.add(new AnswerView(
                         answer.round(),

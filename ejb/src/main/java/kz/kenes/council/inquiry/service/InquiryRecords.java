@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.kenes.council.Body;
 import kz.kenes.council.inquiry.Addressee;
-import kz.kenes.council.inquiry.Answer;
+import kz.kenes.council.inquiry.InquiryAnswer;
 import kz.kenes.council.inquiry.Inquiry;
 import kz.kenes.council.inquiry.api.InquiryRow;
 import kz.kenes.council.inquiry.vocabulary.AddresseeState;
@@ -149,11 +149,11 @@ class InquiryRecords {
     }
 
     /** All answers, round by round. */
-    List<Answer> answersTo(Inquiry inquiry) {
+    List<InquiryAnswer> answersTo(Inquiry inquiry) {
         return em.createQuery(
-                        "select w from Answer w join fetch w.by left join fetch w.judgedBy"
+                        "select w from InquiryAnswer w join fetch w.by left join fetch w.judgedBy"
                                 + " where w.addressee.inquiry = :inquiry order by w.addressee.ordinal, w.round",
-                        Answer.class)
+                        InquiryAnswer.class)
                 .setParameter("inquiry", inquiry)
                 .getResultList();
     }

@@ -20,7 +20,7 @@ import kz.kenes.shared.DomainEntity;
 /** What an addressee answered in one round, and what whoever asked said to it. */
 @Entity
 @Table(name = "inquiry_answer")
-public class Answer extends DomainEntity {
+public class InquiryAnswer extends DomainEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "addressee_id")
@@ -57,10 +57,10 @@ public class Answer extends DomainEntity {
     @Column(name = "judged_at")
     private Instant judgedAt;
 
-    protected Answer() {}
+    protected InquiryAnswer() {}
 
     @Clause("CNL-26")
-    Answer(Addressee addressee, int round, String text, List<Long> files, Person by, Instant now) {
+    InquiryAnswer(Addressee addressee, int round, String text, List<Long> files, Person by, Instant now) {
         this.addressee = addressee;
         this.round = round;
         this.text = text;
