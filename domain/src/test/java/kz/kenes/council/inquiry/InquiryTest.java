@@ -252,7 +252,8 @@ class InquiryTest {
         addressee.accept(republican.chair(), at(DUE.plusDays(6), 9));
         assertEquals(AddresseeState.ACCEPTED, addressee.state());
         assertEquals(
-                List.of(1, 2), addressee.answers().stream().map(InquiryAnswer::round).toList());
+                List.of(1, 2),
+                addressee.answers().stream().map(InquiryAnswer::round).toList());
     }
 
     @Test

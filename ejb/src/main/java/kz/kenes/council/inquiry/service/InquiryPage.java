@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import kz.kenes.council.inquiry.Addressee;
-import kz.kenes.council.inquiry.InquiryAnswer;
 import kz.kenes.council.inquiry.Inquiry;
+import kz.kenes.council.inquiry.InquiryAnswer;
 import kz.kenes.council.inquiry.api.AddresseeView;
 import kz.kenes.council.inquiry.api.AnswerView;
 import kz.kenes.council.inquiry.api.InquiryView;
@@ -109,7 +109,8 @@ class InquiryPage {
                 ids.stream().sorted().map(files::get).filter(Objects::nonNull).toList());
     }
 
-    private static List<AnswerView> views(Addressee addressee, List<InquiryAnswer> answers, Map<Long, MaterialView> files) {
+    private static List<AnswerView> views(
+            Addressee addressee, List<InquiryAnswer> answers, Map<Long, MaterialView> files) {
         List<AnswerView> views = new ArrayList<>();
         for (InquiryAnswer answer : answers) {
             if (answer.addressee() == addressee) {
