@@ -37,6 +37,8 @@ final class Pages {
 
     static String delivery(long minutesId) {
         return "/council/delivery?id=" + minutesId;
+    }
+
     static String inquiry(long id) {
         return "/council/inquiry?id=" + id;
     }
