@@ -22,7 +22,7 @@ public final class Profiles {
 
     private Profiles() {}
 
-    @Clause({"CNL-01", "MTG-10", "MTG-11", "MTG-12", "MTG-17", "MTG-22"})
+    @Clause({"CNL-01", "MTG-10", "MTG-11", "MTG-12", "MTG-17", "MTG-22", "MTG-37"})
     public static EditionRules of(BodyKind kind) {
         return switch (kind) {
             case REPUBLICAN_COUNCIL -> byOrder400().withFrequency(Frequency.TIMES_A_YEAR, 2);
