@@ -33,6 +33,8 @@ public enum NoticeKind {
     GROUP_REPORTED,
     GROUP_RETURNED,
     GROUP_ENDED,
+    /** What is new on the information platform of an association, once a day. */
+    BOARD_NEWS,
     EVENT_ANNOUNCED,
     EVENT_MOVED,
     EVENT_CALLED_OFF,

@@ -16,6 +16,9 @@ class DemoCooperation {
     private DemoGroups groups;
 
     @Inject
+    private DemoPlatform platform;
+
+    @Inject
     private DemoActors actors;
 
     @Inject
@@ -26,6 +29,7 @@ class DemoCooperation {
         try {
             inquiries.tell(today);
             groups.tell(today);
+            platform.tell(today);
         } finally {
             actors.itIsNow();
         }

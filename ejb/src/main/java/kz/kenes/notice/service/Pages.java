@@ -43,6 +43,10 @@ final class Pages {
         return "/council/inquiry?id=" + id;
     }
 
+    static String board(long bodyId) {
+        return "/council/board?body=" + bodyId;
+    }
+
     static String group(long id) {
         return "/council/group?id=" + id;
     }

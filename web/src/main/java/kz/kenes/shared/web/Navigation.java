@@ -41,6 +41,8 @@ public class Navigation {
             new Entry("nav.proposals", "/council/proposals", "pi-lightbulb", READ_MEETINGS, "proposal"),
             new Entry("nav.inquiries", "/council/inquiries", "pi-question-circle", READ_MEETINGS, "inquiry"),
             new Entry("nav.groups", "/council/groups", "pi-sitemap", READ_MEETINGS, "group"),
+            new Entry("nav.board", "/council/board", "pi-comments", READ_MEETINGS, "board"),
+            new Entry("nav.guidances", "/council/guidances", "pi-compass", READ_MEETINGS, "guidance"),
             new Entry("nav.decisions", "/council/decisions", "pi-check-square", READ_MEETINGS, "decision"),
             new Entry(
                     "nav.tasks",

@@ -107,6 +107,8 @@ public enum Tone {
             Map.entry("AddresseeState.ANSWERED", INFO),
             Map.entry("AddresseeState.ACCEPTED", SUCCESS),
             Map.entry("GroupState.WORKING", INFO),
+            Map.entry("BoardPostState.OPEN", SUCCESS),
+            Map.entry("GuidanceState.ISSUED", SUCCESS),
             Map.entry("GroupState.REPORTED", SUN),
             Map.entry("DISSOLVED", NEUTRAL),
             Map.entry("NOT_HELD", DANGER),

@@ -1,0 +1,2 @@
+/** Words of the documents of the republican council that travel. */
+package kz.kenes.council.guidance.vocabulary;

@@ -1,0 +1,2 @@
+/** Documents of the republican council: recorded, read, withdrawn. */
+package kz.kenes.council.guidance.service;
