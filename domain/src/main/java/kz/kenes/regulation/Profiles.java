@@ -12,7 +12,7 @@ import kz.kenes.shared.Fraction;
 /**
  * The rules with which a regulation of each kind of body begins (CNL-01). Only the ОӘК (ЖН-АЛТ-01), the РОӘК and the ОӘБ (order
  * 400) have a text. For the rest the texts are silent and the ОӘК serves as the model, with two differences: who presided signs
- * the minutes, and associations and working groups need more than half instead of two thirds. All of it is only a beginning: an
+ * the minutes, and associations, working groups and the meetings of units need more than half instead of two thirds. All of it is only a beginning: an
  * edition may say otherwise.
  */
 public final class Profiles {
@@ -29,7 +29,7 @@ public final class Profiles {
             case METHODICAL_ASSOCIATION_BY_DIRECTION -> byOrder400();
             case EDUCATIONAL_METHODICAL_COUNCIL ->
                 likeCouncil(TWO_THIRDS, MinutesSigning.CHAIR_AND_SECRETARY).withFrequency(Frequency.ONCE_IN_MONTHS, 2);
-            case TEACHER_ASSOCIATION, WORKING_GROUP ->
+            case TEACHER_ASSOCIATION, WORKING_GROUP, UNIT_MEETING ->
                 likeCouncil(HALF, MinutesSigning.PRESIDER_AND_SECRETARY).withQuorumExceeded();
             case PROFILE_ASSOCIATION,
                     COUNCIL_COMMITTEE,

@@ -34,6 +34,7 @@ class ProfilesTest {
         "METHODICAL_COUNCIL, MEETING_INVALID, MEMBERS_PRESENT, NONE, PRESIDER_AND_SECRETARY",
         "UNIT_METHODICAL_COUNCIL, MEETING_INVALID, MEMBERS_PRESENT, NONE, PRESIDER_AND_SECRETARY",
         "TEACHER_ASSOCIATION, MEETING_INVALID, MEMBERS_PRESENT, NONE, PRESIDER_AND_SECRETARY",
+        "UNIT_MEETING, MEETING_INVALID, MEMBERS_PRESENT, NONE, PRESIDER_AND_SECRETARY",
         "WORKING_GROUP, MEETING_INVALID, MEMBERS_PRESENT, NONE, PRESIDER_AND_SECRETARY",
     })
     void decidesAsItsDocumentSays(
@@ -67,7 +68,7 @@ class ProfilesTest {
         assertFalse(Profiles.of(kind).remoteCounts());
     }
 
-    @Clause({"MTG-10", "MTG-11", "MTG-12"})
+    @Clause({"MTG-10", "MTG-11", "MTG-12", "MTG-37"})
     @ParameterizedTest
     @CsvSource({
         "EDUCATIONAL_METHODICAL_COUNCIL, 20, 14",
@@ -75,6 +76,7 @@ class ProfilesTest {
         "METHODICAL_ASSOCIATION_BY_DIRECTION, 30, 20",
         "TEACHER_ASSOCIATION, 10, 6",
         "TEACHER_ASSOCIATION, 11, 6",
+        "UNIT_MEETING, 12, 7",
         "WORKING_GROUP, 3, 2",
     })
     void countsItsQuorum(BodyKind kind, int members, int needed) {

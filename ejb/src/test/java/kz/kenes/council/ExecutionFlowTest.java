@@ -447,6 +447,15 @@ class ExecutionFlowTest {
     }
 
     @Test
+    @Clause("MTG-37")
+    void aUnitMeetsWithAgendaAndMinutesAsAnyBody() {
+        found(BodyKind.UNIT_MEETING);
+        decided();
+        assertEquals(1, council.ask(MinutesBookBean.class, b -> b.get(minutes)).number());
+        assertEquals(2, tasks("whose", "kept").size());
+    }
+
+    @Test
     @Clause({"MTG-28", "MTG-33"})
     void correctedMinutesMoveTheTermAndLoseNoDecision() {
         found(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL);

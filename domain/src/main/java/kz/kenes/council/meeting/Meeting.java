@@ -4,6 +4,7 @@ import static kz.kenes.council.meeting.MeetingViolation.AGENDA_EMPTY;
 import static kz.kenes.council.meeting.MeetingViolation.AGENDA_NOT_APPROVED;
 import static kz.kenes.council.meeting.MeetingViolation.ALREADY_OPEN;
 import static kz.kenes.council.meeting.MeetingViolation.BALLOT_OPEN;
+import static kz.kenes.council.meeting.MeetingViolation.EXTENDED_ELSEWHERE;
 import static kz.kenes.council.meeting.MeetingViolation.NEW_DATE_NOT_LATER;
 import static kz.kenes.council.meeting.MeetingViolation.NOT_CHAIR;
 import static kz.kenes.council.meeting.MeetingViolation.NOT_SECRETARY;
@@ -55,7 +56,8 @@ public class Meeting extends MeetingRecord {
     @Clause({"MTG-02", "CNL-06"})
     public Meeting(Body body, MeetingPlan plan, String planKey, Person secretary, Instant now) {
         boolean reasoned = plan.reason() != null && !plan.reason().isBlank();
-        require(plan.kind() == MeetingKind.ORDINARY || reasoned, REASON_REQUIRED);
+        require(plan.kind() != MeetingKind.EXTRAORDINARY || reasoned, REASON_REQUIRED);
+        require(plan.isPossibleFor(body.kind()), EXTENDED_ELSEWHERE);
         this.body = body;
         this.kind = plan.kind();
         this.reason = reasoned ? plan.reason().strip() : null;

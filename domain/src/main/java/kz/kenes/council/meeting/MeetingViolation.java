@@ -10,6 +10,9 @@ public enum MeetingViolation implements Violation {
     CHAIR_NOT_ABSENT("CNL-04"),
     /** Argument: the day. */
     NO_COMPOSITION("CNL-54"),
+    EXTENDED_ELSEWHERE("MTG-36"),
+    /** Argument: the person. */
+    GUEST_IS_MEMBER("MTG-36"),
     REASON_REQUIRED(""),
     PLACE_REQUIRED(""),
     START_IN_PAST(""),

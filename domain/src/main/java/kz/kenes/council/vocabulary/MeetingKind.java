@@ -1,7 +1,8 @@
 package kz.kenes.council.vocabulary;
 
-/** Ordinary by plan, or extraordinary with a reason. */
+/** Ordinary by plan, extraordinary with a reason, or, in an association by direction, extended by invited partners (MTG-36). */
 public enum MeetingKind {
     ORDINARY,
-    EXTRAORDINARY
+    EXTRAORDINARY,
+    EXTENDED
 }

@@ -11,6 +11,8 @@ public enum BodyKind {
     ACADEMIC_COUNCIL,
     METHODICAL_COUNCIL,
     UNIT_METHODICAL_COUNCIL,
+    /** The staff of a chair, a department or another unit in session. */
+    UNIT_MEETING,
     TEACHER_ASSOCIATION,
     WORKING_GROUP
 }

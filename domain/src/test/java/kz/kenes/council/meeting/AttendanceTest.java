@@ -17,6 +17,7 @@ import java.util.List;
 import kz.kenes.council.Councils;
 import kz.kenes.council.Councils.Council;
 import kz.kenes.council.SeatDraft;
+import kz.kenes.council.vocabulary.GuestKind;
 import kz.kenes.council.vocabulary.Presence;
 import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.people.Person;
@@ -53,6 +54,19 @@ class AttendanceTest {
         assertNull(meeting.roll().lines().get(0).presence());
         assertEquals(19, meeting.roll().missing().size());
         assertFalse(meeting.roll().missing().contains(member));
+    }
+
+    @Test
+    @Clause("MTG-36")
+    void aForeignPartnerOrAStakeholderIsNoMember() {
+        Guest guest = meeting.addGuest("Дж. Смит", "Ташкент көлік университеті", secretary, now());
+        assertEquals(GuestKind.GUEST, guest.kind());
+        guest.comeAs(GuestKind.FOREIGN_PARTNER);
+        assertEquals(GuestKind.FOREIGN_PARTNER, guest.kind());
+        Guest seated = meeting.addGuest(member.fullName().toUpperCase(), null, secretary, now());
+        assertRefused(MeetingViolation.GUEST_IS_MEMBER, () -> seated.comeAs(GuestKind.STAKEHOLDER));
+        seated.comeAs(GuestKind.GUEST);
+        assertEquals(GuestKind.GUEST, seated.kind());
     }
 
     @Test

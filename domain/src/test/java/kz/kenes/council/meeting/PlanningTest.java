@@ -56,6 +56,17 @@ class PlanningTest {
     }
 
     @Test
+    @Clause("MTG-36")
+    void onlyAnAssociationHoldsExtendedMeetings() {
+        assertRefused(MeetingViolation.EXTENDED_ELSEWHERE, () -> plan(MeetingKind.EXTENDED, null, now(), "215"));
+        Council association = Councils.association(12);
+        MeetingPlan plan = new MeetingPlan(MeetingKind.EXTENDED, null, now(), "215", null);
+        assertEquals(
+                MeetingKind.EXTENDED,
+                new Meeting(association.body(), plan, null, association.secretary(), before()).kind());
+    }
+
+    @Test
     void aMeetingIsAheadAndHasAPlace() {
         assertRefused(MeetingViolation.START_IN_PAST, () -> plan(MeetingKind.ORDINARY, null, before(), "215"));
         assertRefused(MeetingViolation.PLACE_REQUIRED, () -> plan(MeetingKind.ORDINARY, null, now(), " "));

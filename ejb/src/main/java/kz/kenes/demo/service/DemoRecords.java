@@ -48,6 +48,10 @@ class DemoRecords {
         return count("select count(a) from Answer a") > 0;
     }
 
+    boolean areDecisionsDelivered() {
+        return count("select count(y) from DecisionDelivery y") > 0;
+    }
+
     private long count(String query) {
         return entityManager.createQuery(query, Long.class).getSingleResult();
     }

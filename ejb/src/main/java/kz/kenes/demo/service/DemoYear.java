@@ -3,7 +3,7 @@ package kz.kenes.demo.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The year of the bodies: their meetings, their plans, then their reports. */
+/** The year of the bodies: their meetings, their plans, their reports, and what became of their decisions. */
 @ApplicationScoped
 class DemoYear {
 
@@ -19,6 +19,9 @@ class DemoYear {
     @Inject
     private DemoCalendar calendar;
 
+    @Inject
+    private DemoExecution execution;
+
     void tell() {
         if (!records.areAnswersLoaded()) {
             calendar.tell();
@@ -28,6 +31,9 @@ class DemoYear {
         }
         if (!records.areReportsLoaded()) {
             reports.tell();
+        }
+        if (!records.areDecisionsDelivered()) {
+            execution.tell();
         }
     }
 }

@@ -48,7 +48,9 @@ class DecisionNotices {
             return draft.titled("TASK_GIVEN", event.bodyName(), event.number(), task.number())
                     .saying("TASK_GIVEN.text", task.text())
                     .line("due", draft.day(task.due()))
-                    .leadingTo(event.meeting(), Pages.minutes(event.minutes()));
+                    .leadingTo(
+                            event.meeting(),
+                            task.due() == null ? Pages.minutes(event.minutes()) : Pages.taskOf(task.decision()));
         });
     }
 }

@@ -14,6 +14,7 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param closedOn its last day, or null
  * @param units units in force today
  * @param employees persons employed today
+ * @param site address of the official site, or null
  */
 public record InstitutionView(
         long id,
@@ -26,5 +27,6 @@ public record InstitutionView(
         Localized parent,
         LocalDate closedOn,
         int units,
-        int employees)
+        int employees,
+        String site)
         implements Serializable {}

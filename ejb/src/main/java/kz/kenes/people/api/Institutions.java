@@ -22,6 +22,14 @@ public interface Institutions {
     /** @throws KenesException {@code people.INSTITUTION_UNDER_ITSELF} */
     void change(long institutionId, long version, DescribeInstitution command);
 
+    /**
+     * Says where the official site is (MTG-32).
+     *
+     * @param site such as {@code https://alt.edu.kz}, or null
+     * @throws KenesException {@code people.SITE_WRONG}
+     */
+    void publishAt(long institutionId, long version, String site);
+
     /** @param lastDay its last day, or null if it exists again */
     void close(long institutionId, long version, LocalDate lastDay);
 }

@@ -18,6 +18,7 @@ import kz.kenes.people.api.DescribeInstitution;
 import kz.kenes.people.api.InstitutionRow;
 import kz.kenes.people.api.InstitutionView;
 import kz.kenes.people.api.Institutions;
+import kz.kenes.shared.Clause;
 import kz.kenes.shared.LocalizedText;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
@@ -60,7 +61,8 @@ public class InstitutionsBean implements Institutions {
                 parent == null ? null : parent.name().toLocalized(),
                 institution.closedOn(),
                 institutions.units(institution, today),
-                institutions.employees(institution, today));
+                institutions.employees(institution, today),
+                institution.site());
     }
 
     @Override
@@ -98,6 +100,15 @@ public class InstitutionsBean implements Institutions {
                         .map(Texts::tidy)
                         .filter(alias -> alias != null)
                         .collect(Collectors.toSet());
+    }
+
+    @Override
+    @Clause("MTG-32")
+    @RolesAllowed(ADMINISTER)
+    public void publishAt(long institutionId, long version, String site) {
+        Institution institution = institutions.get(institutionId);
+        institution.requireUnchangedSince(version);
+        institution.publishAt(site);
     }
 
     @Override

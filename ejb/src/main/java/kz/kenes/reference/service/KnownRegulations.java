@@ -96,6 +96,7 @@ final class KnownRegulations {
                         "Methodical council of a unit");
             case TEACHER_ASSOCIATION ->
                 title("Әдістемелік бірлестік", "Методическое объединение", "Methodical association of teachers");
+            case UNIT_MEETING -> title("Бөлімше отырысы", "Заседание подразделения", "Meeting of a unit");
             case WORKING_GROUP -> title("Жұмыс тобы", "Рабочая группа", "Working group");
             default -> throw new IllegalArgumentException(kind.name());
         };

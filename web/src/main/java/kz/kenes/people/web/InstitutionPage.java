@@ -34,11 +34,19 @@ public class InstitutionPage implements Serializable {
     private InstitutionView institution;
     private List<PostRow> postRows;
     private LocalDate lastDay;
+    private String site;
 
     public void load() {
         institution = institutions.get(id);
+        site = institution.site();
         postRows = posts.list(ListQuery.first(ALL).filteredBy("institution", String.valueOf(id)))
                 .rows();
+    }
+
+    public String publish() {
+        institutions.publishAt(id, institution.version(), site);
+        screen.done("institution.site.saved");
+        return screen.to("/people/institution", id);
     }
 
     public String close() {
@@ -61,6 +69,14 @@ public class InstitutionPage implements Serializable {
 
     public List<PostRow> getPostRows() {
         return postRows;
+    }
+
+    public String getSite() {
+        return site;
+    }
+
+    public void setSite(String site) {
+        this.site = site;
     }
 
     public LocalDate getLastDay() {

@@ -20,5 +20,12 @@ public interface Attendances {
     /** @return id of the guest's line */
     long addGuest(long meetingId, String name, String affiliation);
 
+    /**
+     * Records a guest of a kind: foreign partners and stakeholders are no members (MTG-36).
+     *
+     * @return id of the guest
+     */
+    long invite(InviteGuest command);
+
     void removeGuest(long guestId);
 }

@@ -19,6 +19,7 @@ import kz.kenes.council.meeting.api.AttendanceRow;
 import kz.kenes.council.meeting.api.AttendanceSheet;
 import kz.kenes.council.meeting.api.Attendances;
 import kz.kenes.council.meeting.api.GuestRow;
+import kz.kenes.council.meeting.api.InviteGuest;
 import kz.kenes.council.meeting.api.MarkAttendance;
 import kz.kenes.council.meeting.api.QuorumView;
 import kz.kenes.council.service.Actor;
@@ -73,7 +74,7 @@ public class AttendancesBean implements Attendances {
         }
         List<GuestRow> guests = new ArrayList<>();
         for (Guest guest : meeting.guests()) {
-            guests.add(new GuestRow(guest.id(), guest.name(), guest.affiliation()));
+            guests.add(new GuestRow(guest.id(), guest.name(), guest.affiliation(), guest.kind()));
         }
         return new AttendanceSheet(meeting.id(), MeetingPage.quorum(meeting, seats), rows, guests);
     }
@@ -162,6 +163,17 @@ public class AttendancesBean implements Attendances {
     public long addGuest(long meetingId, String name, String affiliation) {
         Meeting meeting = meetings.get(meetingId);
         Guest guest = meeting.addGuest(name, affiliation, actor.person(), actor.now());
+        meetings.add(guest);
+        return guest.id();
+    }
+
+    @Override
+    @Clause("MTG-36")
+    @RolesAllowed(KEEP_MEETINGS)
+    public long invite(InviteGuest command) {
+        Meeting meeting = meetings.get(command.meetingId());
+        Guest guest = meeting.addGuest(command.name(), command.affiliation(), actor.person(), actor.now());
+        guest.comeAs(command.kind());
         meetings.add(guest);
         return guest.id();
     }

@@ -1,7 +1,9 @@
 package kz.kenes.council.minutes.service;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.kenes.council.meeting.Attendance;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.minutes.Minutes;
@@ -50,12 +52,23 @@ final class MinutesEvents {
                 .toList();
     }
 
+    /** The persons, and the heads of the units. */
+    private static List<Long> executors(Decision decision) {
+        LocalDate day = decision.meeting().date();
+        return Stream.concat(
+                        decision.persons().stream(),
+                        decision.units().stream().flatMap(unit -> unit.headOn(day).stream()))
+                .map(Person::id)
+                .distinct()
+                .toList();
+    }
+
     private static MinutesSigned.Task task(Decision decision) {
         return new MinutesSigned.Task(
                 decision.id(),
                 decision.number(),
                 decision.text().toLocalized(),
                 decision.due(),
-                decision.persons().stream().map(Person::id).toList());
+                executors(decision));
     }
 }

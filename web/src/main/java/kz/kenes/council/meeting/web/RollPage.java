@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import kz.kenes.council.meeting.api.AttendanceSheet;
 import kz.kenes.council.meeting.api.Attendances;
+import kz.kenes.council.meeting.api.InviteGuest;
 import kz.kenes.council.meeting.api.MarkAttendance;
+import kz.kenes.council.vocabulary.GuestKind;
 import kz.kenes.council.vocabulary.Presence;
 import kz.kenes.shared.web.Almaty;
 
@@ -31,6 +33,7 @@ public class RollPage implements Serializable {
     private LocalTime since;
     private String guestName;
     private String guestAffiliation;
+    private GuestKind guestKind = GuestKind.GUEST;
 
     /** Marks since the time that the secretary has typed, else since now. */
     public void mark(long personId, String presence) {
@@ -54,9 +57,10 @@ public class RollPage implements Serializable {
     }
 
     public void addGuest() {
-        attendances.addGuest(room.getId(), guestName, guestAffiliation);
+        attendances.invite(new InviteGuest(room.getId(), guestName, guestAffiliation, guestKind));
         guestName = null;
         guestAffiliation = null;
+        guestKind = GuestKind.GUEST;
         room.load();
     }
 
@@ -67,6 +71,18 @@ public class RollPage implements Serializable {
 
     public AttendanceSheet getSheet() {
         return room.getSheet();
+    }
+
+    public GuestKind[] getGuestKinds() {
+        return GuestKind.values();
+    }
+
+    public GuestKind getGuestKind() {
+        return guestKind;
+    }
+
+    public void setGuestKind(GuestKind guestKind) {
+        this.guestKind = guestKind;
     }
 
     public Presence[] getPresences() {
