@@ -109,8 +109,8 @@ class ExecutionIT extends Browser {
                 refusal(() -> executor.report(new ReportExecution(task, version, null, null, null, "alt.edu.kz"))));
         assertEquals(
                 "council.execution.TERM_NOT_LATER",
-                refusal(() -> executor.askExtension(
-                        new AskExtension(task, version, null, null, given.due(), "Уақыт аз"))));
+                refusal(() ->
+                        executor.askExtension(new AskExtension(task, version, null, null, given.due(), "Уақыт аз"))));
         assertEquals("shared.NOT_ALLOWED", refusal(() -> executor.accept(task, version, null)));
         assertEquals("council.execution.WRONG_STATE", refusal(() -> secretary.accept(task, version, null)));
         executor.report(new ReportExecution(task, version, "r-1", null, "Жарияланды", "https://alt.edu.kz/oak"));

@@ -45,10 +45,9 @@ public class Guest extends DomainEntity {
     /** Says that the guest is a foreign partner or a stakeholder, which somebody with a seat is not. */
     @Clause("MTG-36")
     public void comeAs(GuestKind wanted) {
-        boolean member = meeting.body().seatsOn(meeting.date()).stream()
-                .anyMatch(seat -> seat.holderOn(meeting.date())
-                        .filter(person -> person.fullName().equalsIgnoreCase(name))
-                        .isPresent());
+        boolean member = meeting.body().seatsOn(meeting.date()).stream().anyMatch(seat -> seat.holderOn(meeting.date())
+                .filter(person -> person.fullName().equalsIgnoreCase(name))
+                .isPresent());
         require(wanted == GuestKind.GUEST || !member, GUEST_IS_MEMBER, name);
         kind = wanted;
     }

@@ -55,9 +55,8 @@ class QuorumTest {
     @Clause({"MTG-10", "MTG-11", "MTG-12"})
     void theLeastNumberAndTheQuorumAgreeForEverySize(BodyKind kind) {
         EditionRules rules = Profiles.of(kind);
-        boolean moreThanHalf = kind == BodyKind.TEACHER_ASSOCIATION
-                || kind == BodyKind.WORKING_GROUP
-                || kind == BodyKind.UNIT_MEETING;
+        boolean moreThanHalf =
+                kind == BodyKind.TEACHER_ASSOCIATION || kind == BodyKind.WORKING_GROUP || kind == BodyKind.UNIT_MEETING;
         for (int members = 1; members <= 60; members++) {
             for (int present = 0; present <= members; present++) {
                 boolean byTheText = moreThanHalf ? 2 * present > members : 3 * present >= 2 * members;

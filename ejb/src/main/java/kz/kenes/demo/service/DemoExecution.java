@@ -62,13 +62,18 @@ class DemoExecution {
     /** What the meeting of last year decided was done in time, but for one task that came late. */
     private void past() {
         List<TaskRow> old = actors.as(
-                        DemoSitting.SECRETARY, () -> tasks.list(ListQuery.first(50).filteredBy("whose", "kept")))
+                        DemoSitting.SECRETARY,
+                        () -> tasks.list(ListQuery.first(50).filteredBy("whose", "kept")))
                 .rows();
         for (TaskRow row : old) {
             boolean late = row.number().startsWith("4.");
             LocalDate done = late ? row.due().plusDays(6) : row.due().minusDays(4);
             actors.itIs(DemoHeld.at(done, 16, 0));
-            report(row.number().startsWith("2.") ? "umember8" : "umember1", row.id(), "Орындалды, есебі тіркелді.", null);
+            report(
+                    row.number().startsWith("2.") ? "umember8" : "umember1",
+                    row.id(),
+                    "Орындалды, есебі тіркелді.",
+                    null);
             actors.itIs(DemoHeld.at(done.plusDays(1), 10, 0));
             actors.as(DemoSitting.SECRETARY, () -> tasks.accept(row.id(), version(row.id()), null));
         }
@@ -101,7 +106,8 @@ class DemoExecution {
         report("umember17", task("umember17", day), "Үш жүз он курс тексерілді, қорытынды дайын.", null);
         long returned = task("umember13", day);
         report("umember13", returned, "Нұсқаулықтың жобасы жазылды.", null);
-        actors.as(cast.secretary(), () -> tasks.giveBack(returned, version(returned), "Орыс тіліндегі бөлімін қосыңыз."));
+        actors.as(
+                cast.secretary(), () -> tasks.giveBack(returned, version(returned), "Орыс тіліндегі бөлімін қосыңыз."));
     }
 
     private void association(LocalDate day, LocalDate today) {
@@ -121,7 +127,9 @@ class DemoExecution {
         long base = records.body(BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION)
                 .institution()
                 .id();
-        actors.as("admin", () -> institutions.publishAt(base, institutions.get(base).version(), SITE));
+        actors.as(
+                "admin",
+                () -> institutions.publishAt(base, institutions.get(base).version(), SITE));
         actors.as(cast.secretary(), () -> {
             deliveries.publish(deliveries.of(minutes).meetingId(), SITE + "/umo/1-hattama");
         });
@@ -146,10 +154,7 @@ class DemoExecution {
     /** The task that somebody got by the meeting of that day, in person or as head of a unit. */
     private long task(String username, LocalDate day) {
         return actors.as(username, () -> List.of("mine", "unit").stream()
-                .flatMap(whose -> tasks
-                        .list(ListQuery.first(50).filteredBy("whose", whose))
-                        .rows()
-                        .stream())
+                .flatMap(whose -> tasks.list(ListQuery.first(50).filteredBy("whose", whose)).rows().stream())
                 .filter(row -> row.meetingDate().equals(day))
                 .findFirst()
                 .orElseThrow()

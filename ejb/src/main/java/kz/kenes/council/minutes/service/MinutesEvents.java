@@ -65,10 +65,6 @@ final class MinutesEvents {
 
     private static MinutesSigned.Task task(Decision decision) {
         return new MinutesSigned.Task(
-                decision.id(),
-                decision.number(),
-                decision.text().toLocalized(),
-                decision.due(),
-                executors(decision));
+                decision.id(), decision.number(), decision.text().toLocalized(), decision.due(), executors(decision));
     }
 }
