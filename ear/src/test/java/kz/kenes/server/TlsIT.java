@@ -34,9 +34,10 @@ class TlsIT {
 
     @Test
     void pagesAreReadByTls() throws Exception {
-        HttpClient client = HttpClient.newBuilder().sslContext(trustingTheServer()).build();
-        HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(kenes.tls("sign-in")).build(), HttpResponse.BodyHandlers.ofString());
+        HttpClient client =
+                HttpClient.newBuilder().sslContext(trustingTheServer()).build();
+        HttpResponse<String> answer =
+                client.send(HttpRequest.newBuilder(kenes.tls("sign-in")).build(), HttpResponse.BodyHandlers.ofString());
         assertEquals(200, answer.statusCode());
         assertTrue(answer.headers().firstValue("Strict-Transport-Security").isPresent());
         assertTrue(
@@ -50,8 +51,7 @@ class TlsIT {
     void whoDoesNotTrustTheCertificateReadsNothing() {
         HttpClient client = HttpClient.newHttpClient();
         HttpRequest request = HttpRequest.newBuilder(kenes.tls("sign-in")).build();
-        assertThrows(
-                SSLHandshakeException.class, () -> client.send(request, HttpResponse.BodyHandlers.discarding()));
+        assertThrows(SSLHandshakeException.class, () -> client.send(request, HttpResponse.BodyHandlers.discarding()));
     }
 
     @Test
