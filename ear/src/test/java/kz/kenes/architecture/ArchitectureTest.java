@@ -52,6 +52,7 @@ class ArchitectureTest {
             "document",
             "council",
             "plan",
+            "training",
             "journal",
             "notice",
             "search",

@@ -39,6 +39,11 @@ public final class Permission {
     /** Plan, announce, hold and report events of the own body or unit. */
     public static final String ORGANISE_EVENTS = "ORGANISE_EVENTS";
 
+    /** Plan the own training, take part in the schedules of the own unit. */
+    public static final String PLAN_TRAINING = "PLAN_TRAINING";
+    /** Consolidate the schedules of training of the institution. */
+    public static final String CONSOLIDATE_TRAINING = "CONSOLIDATE_TRAINING";
+
     public static final String READ_JOURNAL = "READ_JOURNAL";
 
     private Permission() {}

@@ -1,11 +1,15 @@
 package kz.kenes.people.vocabulary;
 
-/** What the holder of a post does for the institution, as far as rules ask for it (CNL-03, CNL-30). */
+/** What the holder of a post does for the institution, as far as rules ask for it (CNL-03, CNL-30, TRN-14, TRN-15). */
 public enum PostDuty {
     /** First head: rector, director. */
     HEAD,
     /** Deputy of the first head for academic affairs: vice-rector for academic affairs. */
     ACADEMIC_DEPUTY,
     /** Any other deputy of the first head. */
-    DEPUTY_HEAD
+    DEPUTY_HEAD,
+    /** Director of the Finance and Accounting Department. */
+    FINANCE_HEAD,
+    /** Head of the Board's apparatus. */
+    APPARATUS_HEAD
 }

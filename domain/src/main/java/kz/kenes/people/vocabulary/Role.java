@@ -2,11 +2,13 @@ package kz.kenes.people.vocabulary;
 
 import static kz.kenes.people.vocabulary.Permission.ADMINISTER;
 import static kz.kenes.people.vocabulary.Permission.APPROVE_COMPOSITION;
+import static kz.kenes.people.vocabulary.Permission.CONSOLIDATE_TRAINING;
 import static kz.kenes.people.vocabulary.Permission.EXECUTE;
 import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
 import static kz.kenes.people.vocabulary.Permission.MANAGE_ACCOUNTS;
 import static kz.kenes.people.vocabulary.Permission.MANAGE_PEOPLE;
 import static kz.kenes.people.vocabulary.Permission.ORGANISE_EVENTS;
+import static kz.kenes.people.vocabulary.Permission.PLAN_TRAINING;
 import static kz.kenes.people.vocabulary.Permission.PRESIDE;
 import static kz.kenes.people.vocabulary.Permission.PROPOSE;
 import static kz.kenes.people.vocabulary.Permission.PROPOSE_COMPOSITION;
@@ -24,7 +26,7 @@ import java.util.TreeSet;
 /** What a person is in Kenes, with the permissions that this implies. Every role implies {@link Permission#SIGNED_IN}. */
 public enum Role {
     ADMINISTRATOR(ADMINISTER, MANAGE_ACCOUNTS, MANAGE_PEOPLE, READ_PEOPLE, READ_MEETINGS, READ_JOURNAL),
-    HR(MANAGE_PEOPLE, READ_PEOPLE),
+    HR(MANAGE_PEOPLE, READ_PEOPLE, PLAN_TRAINING, CONSOLIDATE_TRAINING),
     RECTOR(APPROVE_COMPOSITION, READ_PEOPLE, READ_MEETINGS, PROPOSE, EXECUTE),
     CHAIR(
             PROPOSE_COMPOSITION,
@@ -38,7 +40,7 @@ public enum Role {
             EXECUTE),
     SECRETARY(READ_PEOPLE, READ_MEETINGS, PROPOSE, KEEP_MEETINGS, VOTE, SIGN_MINUTES, ORGANISE_EVENTS, EXECUTE),
     MEMBER(READ_PEOPLE, READ_MEETINGS, PROPOSE, VOTE, ORGANISE_EVENTS, EXECUTE),
-    EMPLOYEE(READ_MEETINGS, PROPOSE, ORGANISE_EVENTS, EXECUTE),
+    EMPLOYEE(READ_MEETINGS, PROPOSE, ORGANISE_EVENTS, EXECUTE, PLAN_TRAINING),
     AUDITOR(READ_PEOPLE, READ_MEETINGS, READ_JOURNAL),
     /** Another internal system that calls through EJB remoting. */
     SYSTEM(READ_PEOPLE, MANAGE_PEOPLE, READ_MEETINGS, PROPOSE, EXECUTE, REPORT_FOR_OTHERS);

@@ -66,7 +66,7 @@ public class DemoLoader {
         LOG.info("Demonstration data are loaded");
     }
 
-    private static boolean isWanted() {
+    static boolean isWanted() {
         return Boolean.getBoolean("kenes.demo") || Boolean.parseBoolean(System.getenv("KENES_DEMO"));
     }
 }

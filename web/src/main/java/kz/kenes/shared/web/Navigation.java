@@ -2,6 +2,7 @@ package kz.kenes.shared.web;
 
 import static kz.kenes.people.vocabulary.Permission.ADMINISTER;
 import static kz.kenes.people.vocabulary.Permission.MANAGE_ACCOUNTS;
+import static kz.kenes.people.vocabulary.Permission.PLAN_TRAINING;
 import static kz.kenes.people.vocabulary.Permission.READ_JOURNAL;
 import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
 import static kz.kenes.people.vocabulary.Permission.READ_PEOPLE;
@@ -65,6 +66,15 @@ public class Navigation {
             new Entry("nav.plans", "/plan/plans", "pi-list-check", READ_MEETINGS, "plan"),
             new Entry("nav.events", "/plan/events", "pi-megaphone", READ_MEETINGS, "event"),
             new Entry("nav.reports", "/plan/reports", "pi-chart-bar", READ_MEETINGS, "report"),
+            new Entry("nav.training", "/training/need", "pi-graduation-cap", PLAN_TRAINING, "plan", "item", "due"),
+            new Entry(
+                    "nav.schedules",
+                    "/training/schedules",
+                    "pi-table",
+                    PLAN_TRAINING,
+                    "schedule",
+                    "institute",
+                    "consolidation"),
             new Entry(
                     "nav.people", "/people/persons", "pi-id-card", READ_PEOPLE, "person", "employ", "leave", "import"),
             new Entry(

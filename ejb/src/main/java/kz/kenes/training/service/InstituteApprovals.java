@@ -1,0 +1,114 @@
+package kz.kenes.training.service;
+
+import static kz.kenes.shared.Wording.phrase;
+import static kz.kenes.shared.vocabulary.Language.KK;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import kz.kenes.approval.ApprovalCompleted;
+import kz.kenes.approval.ApprovalReturned;
+import kz.kenes.approval.ApprovalWithdrawn;
+import kz.kenes.approval.Subject;
+import kz.kenes.approval.Submission;
+import kz.kenes.approval.service.ApprovalProcess;
+import kz.kenes.approval.service.ApprovalSubject;
+import kz.kenes.approval.vocabulary.ActorScope;
+import kz.kenes.council.service.BodyRecords;
+import kz.kenes.people.Person;
+import kz.kenes.shared.Clause;
+import kz.kenes.training.IndividualPlan;
+import kz.kenes.training.InstituteSchedule;
+import kz.kenes.training.TrainingItem;
+import kz.kenes.training.UnitSchedule;
+
+/** What a director has gathered, on its way to the signature (TRN-12). */
+@Dependent
+public class InstituteApprovals implements ApprovalSubject {
+
+    private static final String ROUTE = "training.institute";
+
+    @Inject
+    private InstituteRecords institutes;
+
+    @Inject
+    private ScheduleRecords schedules;
+
+    @Inject
+    private ApprovalProcess process;
+
+    @Inject
+    private BodyRecords bodies;
+
+    @Override
+    public String route() {
+        return ROUTE;
+    }
+
+    @Override
+    public Set<ActorScope> scopes() {
+        return Set.of(ActorScope.UNIT, ActorScope.INSTITUTION);
+    }
+
+    @Override
+    public boolean isVisible(long subjectId) {
+        return institutes.isVisible(subjectId);
+    }
+
+    @Clause({"TRN-12", "TRN-37"})
+    void submit(InstituteSchedule schedule, Person director) {
+        process.submit(new Submission(
+                new Subject(ROUTE, schedule.id()),
+                Titles.of("institute", schedule.unit().name().toLocalized(), schedule.year()),
+                schedule.parts().stream().map(this::line).sorted().collect(Collectors.joining("\n")),
+                "/training/institute?id=" + schedule.id(),
+                Map.of(
+                        ActorScope.UNIT, schedule.unit().id(),
+                        ActorScope.INSTITUTION, schedule.institution().id()),
+                Set.of(),
+                director,
+                director));
+    }
+
+    private String line(UnitSchedule part) {
+        var items = schedules.lines(part);
+        return phrase(
+                "training",
+                "content.part",
+                KK,
+                part.unit().name(),
+                items.stream()
+                        .map(TrainingItem::plan)
+                        .map(IndividualPlan::person)
+                        .distinct()
+                        .count(),
+                items.size(),
+                items.stream().mapToInt(item -> item.training().hours()).sum(),
+                Tenge.shown(
+                        items.stream().map(item -> item.training().cost()).reduce(BigDecimal.ZERO, BigDecimal::add)));
+    }
+
+    @Clause("TRN-12")
+    void sign(@Observes ApprovalCompleted event) {
+        if (event.subject().route().equals(ROUTE)) {
+            institutes.any(event.subject().id()).sign(bodies.person(event.holder()), event.at());
+        }
+    }
+
+    @Clause("TRN-37")
+    void giveBack(@Observes ApprovalReturned event) {
+        if (event.subject().route().equals(ROUTE)) {
+            institutes.any(event.subject().id()).refuse(event.remarks());
+        }
+    }
+
+    void takeBack(@Observes ApprovalWithdrawn event) {
+        if (event.subject().route().equals(ROUTE)) {
+            institutes.any(event.subject().id()).takeBack();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package kz.kenes.training.service;
+
+import static kz.kenes.shared.RuleViolation.require;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kz.kenes.people.Employment;
+import kz.kenes.people.Institution;
+import kz.kenes.people.Person;
+import kz.kenes.people.vocabulary.StaffCategory;
+import kz.kenes.shared.DomainEntity;
+import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.api.ListPage;
+import kz.kenes.shared.api.ListQuery;
+import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Listing;
+import kz.kenes.training.TrainingRecord;
+import kz.kenes.training.TrainingRequirement;
+
+/** What people have learnt and what they need, as far as the caller may see it. */
+@Dependent
+class NeedRecords {
+
+    private static final String LAST = "(select max(r.endedOn) from TrainingRecord r where r.person.id = e.person.id)";
+
+    @PersistenceContext(unitName = "kenes")
+    private EntityManager em;
+
+    @Inject
+    private TrainingScope scope;
+
+    /** The condition that the caller sees the person of that employment: the own one, those in units below, all as HR. */
+    private String visible(String employment) {
+        return "(" + employment + ".person.id = :me or " + TrainingScope.headAbove(employment + ".unit.id")
+                + (scope.isHr() ? " or " + TrainingScope.staffOf(employment + ".institution.id") : "") + ")";
+    }
+
+    /** Work of the person today, in the units that the caller sees. */
+    List<Employment> works(long personId) {
+        TypedQuery<Employment> query = scope.fill(em.createQuery(
+                "select e from Employment e where e.person.id = :person and e.unit is not null and "
+                        + TrainingScope.holds("e") + " and " + visible("e") + " order by e.id",
+                Employment.class));
+        query.setParameter("person", personId);
+        return Fetching.along(query, "e.person", "e.unit", "e.position", "e.institution")
+                .getResultList();
+    }
+
+    Person person(long id) {
+        Person person = em.find(Person.class, id);
+        require(person != null, SharedViolation.NOT_FOUND);
+        return person;
+    }
+
+    List<TrainingRecord> records(long personId) {
+        return em.createQuery(
+                        "select r from TrainingRecord r where r.person.id = :person order by r.endedOn desc, r.id desc",
+                        TrainingRecord.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** Plans of the person that the caller sees: plan, unit, number of trainings, hours. */
+    List<Object[]> plans(long personId) {
+        return scope.fill(em.createQuery(
+                        "select p, u, (select count(i) from TrainingItem i where i.plan.id = p.id),"
+                                + " (select sum(j.training.hours) from TrainingItem j where j.plan.id = p.id)"
+                                + " from IndividualPlan p join p.unit u where p.person.id = :person and "
+                                + scope.plan("p") + " order by p.year desc, p.id",
+                        Object[].class))
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    Map<StaffCategory, TrainingRequirement> requirements(Institution institution) {
+        Map<StaffCategory, TrainingRequirement> requirements = new HashMap<>();
+        em.createQuery(
+                        "select r from TrainingRequirement r where r.institution = :institution",
+                        TrainingRequirement.class)
+                .setParameter("institution", institution)
+                .getResultStream()
+                .forEach(one -> requirements.put(one.category(), one));
+        return requirements;
+    }
+
+    Optional<TrainingRequirement> requirement(Institution institution, StaffCategory category) {
+        return Optional.ofNullable(requirements(institution).get(category));
+    }
+
+    /** For everybody whom the caller sees: person, category, last day of training or null. */
+    List<Object[]> lastTrainings() {
+        return scope.fill(em.createQuery(
+                        "select distinct e.person.id, e.category, " + LAST
+                                + " from Employment e where e.unit is not null" + " and " + TrainingScope.holds("e")
+                                + " and " + visible("e"),
+                        Object[].class))
+                .getResultList();
+    }
+
+    /** The same people one by one: employment, person, unit, position or null, last day of training or null. */
+    ListPage<Object[]> list(ListQuery query, Map<StaffCategory, TrainingRequirement> requirements, int thisYear) {
+        String from = " from Employment e join e.person p join e.unit u left join e.position o";
+        Map<String, Object> values = new HashMap<>(scope.values());
+        String conditions = TrainingScope.holds("e") + " and " + visible("e");
+        String year = query.filters().get("year");
+        if (year != null && year.matches("\\d{4}")) {
+            conditions += " and " + dueIn(Integer.parseInt(year), requirements, thisYear, values);
+        }
+        return new Listing("select e, p, u, o, " + LAST + from, "select count(e)" + from)
+                .where(conditions, values)
+                .filter("category", "e.category = :category", StaffCategory::valueOf)
+                .filter("unit", "u.id = :unit", Long::valueOf)
+                .search("p.searchText", "u.name.kk", "u.name.ru")
+                .sort("person", "p.sortKey")
+                .sort("unit", "u.sortKey")
+                .order("p.sortKey, e.id")
+                .page(query, em::createQuery, (Object[] row) -> row);
+    }
+
+    /** The condition that the next training is due in that year, by the requirement of each category. */
+    private static String dueIn(
+            int year, Map<StaffCategory, TrainingRequirement> requirements, int thisYear, Map<String, Object> values) {
+        List<String> categories = new ArrayList<>();
+        for (TrainingRequirement requirement : requirements.values()) {
+            String name = requirement.category().name().toLowerCase(Locale.ROOT);
+            int last = year - requirement.years();
+            values.put(name, requirement.category());
+            values.put(name + "After", LocalDate.of(last + 1, 1, 1));
+            String condition = "e.category = :" + name + " and not exists (select x from TrainingRecord x where"
+                    + " x.person.id = p.id and x.endedOn >= :" + name + "After)";
+            if (year > thisYear) {
+                values.put(name + "Since", LocalDate.of(last, 1, 1));
+                condition += " and exists (select y from TrainingRecord y where y.person.id = p.id and y.endedOn >= :"
+                        + name + "Since)";
+            }
+            categories.add("(" + condition + ")");
+        }
+        return categories.isEmpty() ? "1 = 0" : "(" + String.join(" or ", categories) + ")";
+    }
+
+    void add(DomainEntity entity) {
+        em.persist(entity);
+        em.flush();
+    }
+}

@@ -1,0 +1,2 @@
+/** Use cases of the training of staff: plans, schedules, consolidation, needs. */
+package kz.kenes.training.service;

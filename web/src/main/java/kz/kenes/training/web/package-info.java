@@ -1,0 +1,2 @@
+/** The pages of the training of staff. */
+package kz.kenes.training.web;
