@@ -56,7 +56,8 @@ class TrainingFormsTest {
             for (Language language : Language.values()) {
                 String form = words(staff.ask(UnitSchedulesBean.class, s -> s.form(schedule, language, SheetFormat.PDF))
                         .bytes());
-                for (String word : List.of("602-01", "Оқытушы Әлия", "Деректер ғылымы", "02.03.2026", "72", "14.01.2026")) {
+                for (String word :
+                        List.of("602-01", "Оқытушы Әлия", "Деректер ғылымы", "02.03.2026", "72", "14.01.2026")) {
                     assertTrue(form.contains(word), word + " in " + form);
                 }
                 assertFalse(form.contains("ЖОБА"), form);

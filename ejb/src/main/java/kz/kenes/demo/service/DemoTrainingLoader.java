@@ -31,7 +31,10 @@ public class DemoTrainingLoader {
                     training.tell();
                 }
             } catch (RuntimeException failure) {
-                LOG.log(Level.SEVERE, "Trainings of the demonstration are not complete; Kenes starts all the same", failure);
+                LOG.log(
+                        Level.SEVERE,
+                        "Trainings of the demonstration are not complete; Kenes starts all the same",
+                        failure);
             }
         }
     }
