@@ -9,6 +9,7 @@ import static kz.kenes.people.vocabulary.Permission.VOTE;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,8 @@ import kz.kenes.shared.vocabulary.Localized;
 @UseCase
 public class DeskBean implements Desk {
 
+    private static final Duration DAYS_OF_AGENDAS = Duration.ofDays(45);
+
     private static final int MOST = 200;
     private static final Set<CompositionState> TO_PROPOSE = Set.of(CompositionState.DRAFT, CompositionState.RETURNED);
 
@@ -57,11 +60,16 @@ public class DeskBean implements Desk {
         return new ArrayList<>(entries.subList(0, Math.min(MOST, entries.size())));
     }
 
+    /** Agendas of meetings far ahead, planned for a whole year, do not wait yet. */
+    private boolean isSoon(Meeting meeting) {
+        return meeting.start().isBefore(actor.now().plus(DAYS_OF_AGENDAS));
+    }
+
     private void addMeeting(List<DeskEntry> entries, Object[] found) {
         Meeting meeting = (Meeting) found[0];
         MeetingState state = meeting.state();
         boolean keeps = held(found[3]) && actor.may(KEEP_MEETINGS);
-        add(entries, found, DeskKind.DRAFT_AGENDA, state == MeetingState.PLANNED && keeps);
+        add(entries, found, DeskKind.DRAFT_AGENDA, state == MeetingState.PLANNED && keeps && isSoon(meeting));
         add(entries, found, DeskKind.CONVENE, state == MeetingState.AGENDA_APPROVED && keeps);
         add(entries, found, DeskKind.DRAFT_MINUTES, state == MeetingState.CLOSED && keeps);
         boolean voting = held(found[4]) && actor.may(VOTE);
