@@ -3,7 +3,7 @@ package kz.kenes.demo.service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** The year of the bodies: their meetings, their plans, their reports, and what became of their decisions. */
+/** The year of the bodies: structure, meetings, plans, reports, and what became of their decisions. */
 @ApplicationScoped
 class DemoYear {
 
@@ -22,7 +22,11 @@ class DemoYear {
     @Inject
     private DemoExecution execution;
 
+    @Inject
+    private DemoStructure structure;
+
     void tell() {
+        structure.tell();
         if (!records.areAnswersLoaded()) {
             calendar.tell();
         }
