@@ -47,6 +47,9 @@ public class MailSender {
     @Inject
     private Clock clock;
 
+    /** Said once, not at each round. */
+    private boolean serverIsAway;
+
     /** Each run orders the next one, so that a slow mail server is never asked twice at once. */
     @PostConstruct
     void orderNextRun() {
@@ -81,12 +84,17 @@ public class MailSender {
             transport = session.connect();
         } catch (MessagingException away) {
             LOG.log(
-                    Level.WARNING,
+                    serverIsAway ? Level.DEBUG : Level.WARNING,
                     "The mail server is away, {0} or more mails wait: {1}",
                     due.size(),
                     away.getMessage());
+            serverIsAway = true;
             outgoing.claim(due.get(0)).ifPresent(mail -> outgoing.failed(mail.id(), away.toString()));
             return false;
+        }
+        if (serverIsAway) {
+            serverIsAway = false;
+            LOG.log(Level.INFO, "The mail server answers again");
         }
         try (transport) {
             for (Long id : due) {

@@ -32,6 +32,8 @@ public class Migrator {
                 // The server's timer service may have made its own table in the empty schema a moment earlier.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                // Each feature numbers its own range, so an update may bring a lower number than the last one that ran.
+                .outOfOrder(true)
                 .load()
                 .migrate();
         LOG.info(() -> "Database ready: schema " + result.targetSchemaVersion + ", migrations run: "
