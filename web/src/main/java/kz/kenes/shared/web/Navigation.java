@@ -14,6 +14,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.net.MalformedURLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** The ways that are open to the reader: every entry has its page and needs a permission. */
 @Named
@@ -86,12 +88,24 @@ public class Navigation {
                     "unit",
                     "post",
                     "posi"),
+            new Entry("nav.accounts", "/people/accounts", "pi-key", MANAGE_ACCOUNTS, "account"),
             new Entry("nav.clauses", "/regulation/clauses", "pi-bookmark", SIGNED_IN, "clause"),
             new Entry("nav.regulations", "/regulation/regulations", "pi-file", SIGNED_IN, "regulation", "edition"),
             new Entry("nav.routes", "/approval/routes", "pi-directions", SIGNED_IN, "route"),
-            new Entry("nav.accounts", "/people/accounts", "pi-key", MANAGE_ACCOUNTS, "account"),
             new Entry("nav.journal", "/journal/entries", "pi-history", READ_JOURNAL, "entry", "inspection"),
             new Entry("nav.outbox", "/notice/outbox", "pi-send", ADMINISTER));
+
+    /** By the folder of the page. */
+    private static final Map<String, String> HEADINGS = Map.of(
+            "council", "nav.heading.council",
+            "plan", "nav.heading.plan",
+            "training", "nav.heading.training",
+            "quality", "nav.heading.training",
+            "people", "nav.heading.people",
+            "regulation", "nav.heading.regulation",
+            "approval", "nav.heading.regulation",
+            "journal", "nav.heading.system",
+            "notice", "nav.heading.system");
 
     private List<Entry> open;
 
@@ -106,6 +120,11 @@ public class Navigation {
         Entry(String name, String page, String icon, String permission, String... within) {
             this(name, page, icon, permission, List.of(within));
         }
+
+        /** Key of the heading under which the entry stands; the desk stands above all. */
+        private String heading() {
+            return HEADINGS.get(page.split("/")[1]);
+        }
     }
 
     public List<Entry> getEntries() {
@@ -116,6 +135,13 @@ public class Navigation {
                     .toList();
         }
         return open;
+    }
+
+    /** Key of the heading that this entry is the first to stand under; null for the others. */
+    public String headingBefore(Entry entry) {
+        int place = getEntries().indexOf(entry);
+        String heading = entry.heading();
+        return place == 0 || Objects.equals(heading, getEntries().get(place - 1).heading()) ? null : heading;
     }
 
     /** True for the entry to which the reader's page belongs. */
