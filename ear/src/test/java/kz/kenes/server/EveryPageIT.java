@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.Meetings;
 import kz.kenes.council.minutes.api.Extracts;
+import kz.kenes.council.vocabulary.MeetingState;
+import kz.kenes.council.voting.written.api.WrittenVotes;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.testing.Browser;
 import kz.kenes.testing.Links;
@@ -79,6 +81,14 @@ class EveryPageIT extends Browser {
             case "ballot" ->
                 String.valueOf(
                         decided(secretary).agenda().get(0).ballots().get(0).id());
+            case "live" -> String.valueOf(sitting(secretary));
+            case "written" ->
+                String.valueOf(secretary
+                        .api(WrittenVotes.class)
+                        .list(ListQuery.first(1))
+                        .rows()
+                        .get(0)
+                        .id());
             case "extract" ->
                 secretary
                         .api(Extracts.class)
@@ -88,6 +98,15 @@ class EveryPageIT extends Browser {
                         .code();
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    /** The meeting that is open at this moment. */
+    private static long sitting(Remote secretary) {
+        return secretary.api(Meetings.class).list(ListQuery.first(100)).rows().stream()
+                .filter(row -> row.state() == MeetingState.OPEN)
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static MeetingView decided(Remote secretary) {

@@ -12,6 +12,8 @@ import kz.kenes.council.Composition;
 import kz.kenes.council.SeatDraft;
 import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.people.Person;
+import kz.kenes.regulation.Profiles;
+import kz.kenes.regulation.Regulation;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.LocalizedText;
 
@@ -36,14 +38,32 @@ class DemoChildBodies {
         bureau.serve(records.unit("Көлік инженериясы институты"), List.of());
         records.add(bureau);
         compose(bureau, staff, "bchair", "bsecretary", "umember5", "umember6", "umember7");
-        Body committee = records.add(below(
-                council,
+        Body committee = records.add(new Body(
                 BodyKind.COUNCIL_COMMITTEE,
                 new LocalizedText(
                         "Білім алушыларды бағалау жөніндегі комитет",
                         "Комитет по оцениванию обучающихся",
-                        "Committee on the assessment of students")));
+                        "Committee on the assessment of students"),
+                council.institution(),
+                council,
+                votingInWriting(),
+                FROM,
+                GROUND));
         compose(committee, staff, "kchair", "ksecretary", "umember8", "umember12", "umember13");
+    }
+
+    /** The committee works by a regulation of its own, which lets it vote in writing between meetings. */
+    private Regulation votingInWriting() {
+        BodyKind kind = BodyKind.COUNCIL_COMMITTEE;
+        Regulation own = records.add(new Regulation(
+                new LocalizedText(
+                        "Бағалау жөніндегі комитет туралы ереже",
+                        "Положение о комитете по оцениванию",
+                        "Regulation of the committee on assessment"),
+                kind,
+                null));
+        own.issue("01", GROUND, FROM, Profiles.of(kind).withWrittenVotes(3));
+        return own;
     }
 
     private Body below(Body council, BodyKind kind, LocalizedText name) {

@@ -28,6 +28,9 @@ class DemoExchange {
     private DemoCooperation cooperation;
 
     @Inject
+    private DemoLive live;
+
+    @Inject
     private Clock clock;
 
     void tell() {
@@ -41,6 +44,7 @@ class DemoExchange {
             propose(row, bodies, meeting);
         }
         cooperation.tell();
+        live.tell(bodies.get("committee"), meetings);
     }
 
     private void propose(Row row, Map<String, Long> bodies, long meeting) {

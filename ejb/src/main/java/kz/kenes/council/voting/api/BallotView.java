@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import kz.kenes.council.vocabulary.BallotState;
 import kz.kenes.council.vocabulary.Outcome;
+import kz.kenes.council.voting.vocabulary.BallotPurpose;
 import kz.kenes.regulation.vocabulary.VotingForm;
 import kz.kenes.shared.vocabulary.Localized;
 
 /**
  * A vote with its count.
  *
+ * @param purpose the matter itself, an amendment to it, or procedure
  * @param members seats of the composition on the date
  * @param present members present: now while open, at the moment of closing afterwards
  * @param quorum members needed for the quorum
@@ -29,6 +31,7 @@ public record BallotView(
         int itemOrdinal,
         Localized question,
         VotingForm form,
+        BallotPurpose purpose,
         BallotState state,
         Instant openedAt,
         Instant closedAt,

@@ -64,6 +64,7 @@ class BallotViews {
                 ballot.item().ordinal(),
                 ballot.question().toLocalized(),
                 ballot.form(),
+                ballot.purpose(),
                 ballot.state(),
                 ballot.openedAt(),
                 ballot.closedAt(),

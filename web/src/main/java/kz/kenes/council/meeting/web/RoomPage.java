@@ -26,6 +26,7 @@ import kz.kenes.council.voting.api.BallotView;
 import kz.kenes.council.voting.api.RecordHands;
 import kz.kenes.council.voting.api.RecordHands.Hand;
 import kz.kenes.council.voting.api.Voting;
+import kz.kenes.council.voting.vocabulary.BallotPurpose;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.Screen;
 import org.primefaces.PrimeFaces;
@@ -167,9 +168,10 @@ public class RoomPage implements Serializable {
         return ballot != null && ballot.state() == BallotState.OPEN;
     }
 
-    /** True when the chosen item's latest vote adopted its question, so that a decision may follow. */
+    /** True when the chosen item's latest vote adopted the matter itself, so that a decision may follow. */
     public boolean isAdopted() {
         return ballot != null
+                && ballot.purpose() == BallotPurpose.MAIN
                 && (ballot.outcome() == Outcome.ADOPTED_BY_MAJORITY || ballot.outcome() == Outcome.ADOPTED_BY_PRESIDER);
     }
 

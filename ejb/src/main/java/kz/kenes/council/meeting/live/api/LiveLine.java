@@ -8,7 +8,7 @@ import kz.kenes.shared.vocabulary.Localized;
 /**
  * An item of the agenda and how far it has come.
  *
- * @param state of its latest vote, or null if none was taken
+ * @param state of the latest vote on its matter, or null if none was taken
  * @param outcome of that vote, or null
  * @param current under consideration
  */

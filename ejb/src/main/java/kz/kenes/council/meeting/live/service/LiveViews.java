@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.meeting.Attendance;
 import kz.kenes.council.meeting.Meeting;
@@ -31,6 +33,7 @@ import kz.kenes.council.vocabulary.MeetingState;
 import kz.kenes.council.voting.Ballot;
 import kz.kenes.council.voting.BallotResult;
 import kz.kenes.council.voting.service.Calculation;
+import kz.kenes.council.voting.vocabulary.BallotPurpose;
 import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.service.Caller;
@@ -57,10 +60,14 @@ class LiveViews {
         Quorum quorum = Quorum.of(
                 meeting.edition().rules(), members, meeting.roll().present().size());
         Map<AgendaItem, Ballot> latest = new LinkedHashMap<>();
+        Map<AgendaItem, Ballot> matters = new HashMap<>();
         Map<Ballot, Integer> voted = new LinkedHashMap<>();
         for (Object[] row : records.items(meeting)) {
             Ballot ballot = (Ballot) row[1];
             latest.put((AgendaItem) row[0], ballot);
+            if (ballot != null && ballot.purpose() == BallotPurpose.MAIN) {
+                matters.put((AgendaItem) row[0], ballot);
+            }
             if (ballot != null) {
                 voted.put(ballot, ((Number) row[2]).intValue() + ((Number) row[3]).intValue());
             }
@@ -86,7 +93,7 @@ class LiveViews {
                 quorum.reached(),
                 item == null ? null : item(item, floor),
                 ballot == null ? null : ballot(ballot, voted.get(ballot)),
-                agenda(latest, item),
+                agenda(latest.keySet(), matters, item),
                 item == null ? List.of() : speakers(item),
                 item == null || mine.isEmpty() && !conducts ? List.of() : contributions(item),
                 mine.isPresent(),
@@ -156,17 +163,20 @@ class LiveViews {
                 closed ? result.clauseFor(ballot.meeting().body().kind()) : null);
     }
 
-    private static List<LiveLine> agenda(Map<AgendaItem, Ballot> latest, AgendaItem current) {
+    /** @param matters the latest vote on the matter of an item, where there was one */
+    private static List<LiveLine> agenda(Set<AgendaItem> items, Map<AgendaItem, Ballot> matters, AgendaItem current) {
         List<LiveLine> agenda = new ArrayList<>();
-        latest.forEach((item, ballot) -> agenda.add(new LiveLine(
-                item.id(),
-                item.ordinal(),
-                item.title().toLocalized(),
-                ballot == null ? null : ballot.state(),
-                ballot == null || ballot.state() == BallotState.OPEN
-                        ? null
-                        : ballot.result().outcome(),
-                item == current)));
+        for (AgendaItem item : items) {
+            Ballot ballot = matters.get(item);
+            boolean closed = ballot != null && ballot.state() == BallotState.CLOSED;
+            agenda.add(new LiveLine(
+                    item.id(),
+                    item.ordinal(),
+                    item.title().toLocalized(),
+                    ballot == null ? null : ballot.state(),
+                    closed ? ballot.result().outcome() : null,
+                    item == current));
+        }
         return agenda;
     }
 

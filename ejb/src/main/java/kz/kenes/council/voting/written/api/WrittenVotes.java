@@ -1,6 +1,7 @@
 package kz.kenes.council.voting.written.api;
 
 import jakarta.ejb.Remote;
+import java.util.List;
 import kz.kenes.council.voting.api.Receipt;
 import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.api.ListPage;
@@ -12,6 +13,9 @@ public interface WrittenVotes {
 
     /** Those that the caller may see. Sorts: {@code openedAt}, {@code ends}; filters: {@code body} (id), {@code state}. */
     ListPage<WrittenRow> list(ListQuery query);
+
+    /** Those that the caller, a member, has not answered and still can. */
+    List<WrittenRow> waiting();
 
     /** @throws KenesException {@code shared.NOT_FOUND} */
     WrittenView get(long voteId);

@@ -9,7 +9,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.kenes.council.Body;
@@ -97,6 +99,20 @@ class WrittenRecords {
     void add(DomainEntity entity) {
         em.persist(entity);
         em.flush();
+    }
+
+    /** Open votes of bodies in which the caller holds a seat, without an answer of the caller. */
+    List<WrittenRow> waiting(Instant now) {
+        TypedQuery<Object[]> query = em.createQuery(
+                "select w, b from WrittenVote w join w.body b where w.endsAt >= :now and w.state ="
+                        + " kz.kenes.council.vocabulary.BallotState.OPEN and " + VisibleBodies.seatOn("b", "")
+                        + " and not exists (select a from WrittenAnswer a where a.vote = w and a.person.id = :me)"
+                        + " order by w.endsAt",
+                Object[].class);
+        visible.me().forEach(query::setParameter);
+        query.setParameter("now", now);
+        return new ArrayList<>(
+                query.getResultList().stream().map(WrittenRecords::row).toList());
     }
 
     ListPage<WrittenRow> list(ListQuery query) {

@@ -3,6 +3,7 @@ package kz.kenes.council.voting.written.service;
 import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
 import static kz.kenes.people.vocabulary.Permission.PRESIDE;
 import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
+import static kz.kenes.people.vocabulary.Permission.SIGNED_IN;
 import static kz.kenes.people.vocabulary.Permission.VOTE;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -55,6 +56,14 @@ public class WrittenVotesBean implements WrittenVotes {
     @RolesAllowed(READ_MEETINGS)
     public ListPage<WrittenRow> list(ListQuery query) {
         return votes.list(query);
+    }
+
+    @Override
+    @Query
+    @Clause("MTG-23")
+    @RolesAllowed(SIGNED_IN)
+    public List<WrittenRow> waiting() {
+        return votes.waiting(actor.now());
     }
 
     @Override
