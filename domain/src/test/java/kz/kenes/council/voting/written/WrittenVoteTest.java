@@ -134,7 +134,7 @@ class WrittenVoteTest {
         List<WrittenAnswer> two = List.of(
                 vote.answer(other.chair(), Optional.empty(), Choice.FOR, "R1", now),
                 vote.answer(other.deputy(), Optional.empty(), Choice.AGAINST, "R2", now));
-        vote.close(two, other.chair(), now);
+        vote.close(two, other.chair(), now.plus(Duration.ofDays(1)).plusSeconds(1));
         assertEquals(Outcome.ADOPTED_BY_PRESIDER, vote.result().outcome());
     }
 
