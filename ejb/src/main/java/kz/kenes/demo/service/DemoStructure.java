@@ -33,7 +33,8 @@ class DemoStructure {
     private DemoRecords records;
 
     void tell() {
-        long association = records.body(BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION).id();
+        long association =
+                records.body(BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION).id();
         if (!actors.as(SECRETARY, () -> structures.of(association)).isEmpty()) {
             return;
         }
