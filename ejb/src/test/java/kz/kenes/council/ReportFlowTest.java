@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -20,11 +23,16 @@ import kz.kenes.council.meeting.service.MeetingsBean;
 import kz.kenes.council.vocabulary.Choice;
 import kz.kenes.council.vocabulary.DecisionType;
 import kz.kenes.council.vocabulary.PaperFormat;
+import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.council.voting.api.RecordDecision;
 import kz.kenes.council.voting.api.RecordHands;
 import kz.kenes.council.voting.service.DecisionsBean;
 import kz.kenes.council.voting.service.VotingBean;
+import kz.kenes.people.Person;
+import kz.kenes.people.Post;
+import kz.kenes.people.Unit;
 import kz.kenes.people.vocabulary.Role;
+import kz.kenes.people.vocabulary.UnitKind;
 import kz.kenes.plan.event.api.DescribeEvent;
 import kz.kenes.plan.event.api.PlanEvent;
 import kz.kenes.plan.event.api.ReportEvent;
@@ -34,25 +42,42 @@ import kz.kenes.plan.event.vocabulary.OrganiserKind;
 import kz.kenes.plan.report.ReportViolation;
 import kz.kenes.plan.report.api.AddTask;
 import kz.kenes.plan.report.api.AmountView;
+import kz.kenes.plan.report.api.AnalyseReport;
+import kz.kenes.plan.report.api.AssociationRow;
 import kz.kenes.plan.report.api.FactsView;
+import kz.kenes.plan.report.api.RecordMonitoring;
 import kz.kenes.plan.report.api.ReportDeskKind;
 import kz.kenes.plan.report.api.ReportView;
+import kz.kenes.plan.report.api.SubmitUnitReport;
 import kz.kenes.plan.report.api.TaskSuggestion;
 import kz.kenes.plan.report.api.WritePart;
+import kz.kenes.plan.report.api.YearBookView;
+import kz.kenes.plan.report.service.AssociationReportsBean;
+import kz.kenes.plan.report.service.MonitoringsBean;
 import kz.kenes.plan.report.service.ReportApprovals;
 import kz.kenes.plan.report.service.ReportStepsBean;
 import kz.kenes.plan.report.service.ReportsBean;
+import kz.kenes.plan.report.service.UnitReportsBean;
+import kz.kenes.plan.report.service.YearBooksBean;
 import kz.kenes.plan.report.vocabulary.Amount;
+import kz.kenes.plan.report.vocabulary.Assessment;
 import kz.kenes.plan.report.vocabulary.Fact;
 import kz.kenes.plan.report.vocabulary.Figure;
+import kz.kenes.plan.report.vocabulary.MonitoringPeriod;
 import kz.kenes.plan.report.vocabulary.Recipient;
 import kz.kenes.plan.report.vocabulary.ReportState;
+import kz.kenes.plan.report.vocabulary.ReporterRole;
+import kz.kenes.plan.report.vocabulary.UnitReportState;
+import kz.kenes.plan.report.vocabulary.Verdict;
+import kz.kenes.regulation.Profiles;
+import kz.kenes.regulation.Regulation;
 import kz.kenes.regulation.Remit;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.regulation.vocabulary.RemitKind;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.RuleViolation;
 import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.Validity;
 import kz.kenes.shared.Violation;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.vocabulary.Language;
@@ -310,16 +335,48 @@ class ReportFlowTest {
         }
     }
 
+    /** Founded at the university of the РОӘК, with the same chair, by the post, and secretary. */
+    private static long founded(EntityManager em, CouncilWorkshop council) {
+        BodyKind kind = BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION;
+        Body above = em.find(Body.class, council.body);
+        Regulation regulation = new Regulation(CouncilWorkshop.text("Ереже"), kind, "№ 400 бұйрық");
+        regulation.issue("01", "№ 400 бұйрық", LocalDate.of(2020, 1, 1), Profiles.of(kind));
+        em.persist(regulation);
+        Body body = new Body(
+                kind,
+                CouncilWorkshop.text("Бірлестік"),
+                above.institution(),
+                above,
+                regulation,
+                CouncilWorkshop.FOUNDED,
+                "№ 400 бұйрық");
+        Composition draft = body.draftComposition(CouncilWorkshop.FOUNDED, "№ 400 бұйрық");
+        Post post = above.seatsOn(CouncilWorkshop.FOUNDED).get(0).post();
+        Person second = em.find(Person.class, council.secretary().id());
+        draft.change(
+                CouncilWorkshop.FOUNDED,
+                "№ 400 бұйрық",
+                List.of(SeatDraft.of(SeatRole.CHAIR, post), SeatDraft.of(SeatRole.SECRETARY, second)));
+        Instant before =
+                CouncilWorkshop.FOUNDED.minusDays(1).atStartOfDay(Body.ZONE).toInstant();
+        draft.propose(
+                em.find(Person.class, council.chair().id()),
+                CouncilWorkshop.FOUNDED.atStartOfDay(Body.ZONE).toInstant());
+        draft.approve(em.find(Person.class, council.rector.id()), before);
+        em.persist(body);
+        em.flush();
+        return body.id();
+    }
+
     /** An ОӘБ below the РОӘК, with two directions. */
     private static CouncilWorkshop association() {
         CouncilWorkshop council = council(BodyKind.REPUBLICAN_COUNCIL);
-        council.body = council.below(BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION);
-        council.workshop.store(em -> {
+        council.body = council.workshop.store(em -> {
             Remit list = new Remit(RemitKind.ASSOCIATION_DIRECTION, "№ 400 бұйрық, 19-т.", CouncilWorkshop.FOUNDED);
             list.add(CouncilWorkshop.text("Бірінші бағыт"));
             list.add(CouncilWorkshop.text("Екінші бағыт"));
             em.persist(list);
-            return null;
+            return founded(em, council);
         });
         return council;
     }
@@ -439,6 +496,102 @@ class ReportFlowTest {
             counted.add(council.workshop.statements(() -> look(council, empty)));
             assertEquals(1, counted.size(), counted.toString());
             assertTrue(counted.iterator().next() <= 6, counted.toString());
+        }
+    }
+
+    @Test
+    @Clause({"PLN-08", "PLN-09", "PLN-10"})
+    void reportsAndMonitoringComeToTheCouncil() {
+        try (CouncilWorkshop council = council(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL)) {
+            council.workshop.as(council.members.get(7), Role.EMPLOYEE);
+            var choice = council.ask(UnitReportsBean.class, UnitReportsBean::choices).get(0);
+            assertEquals(ReporterRole.EMPLOYEE, choice.role());
+            long report = council.ask(
+                    UnitReportsBean.class,
+                    r -> r.submit(new SubmitUnitReport(council.body, null, null, YEAR, "Есебім", "Орындалды", null)));
+            assertEquals(1, council.ask(UnitReportsBean.class, r -> r.list(ListQuery.first(5))).total());
+            assertFalse(council.ask(UnitReportsBean.class, r -> r.get(report)).mayAnswer());
+            council.workshop.as(council.stranger, Role.EMPLOYEE);
+            assertEquals(
+                    SharedViolation.NOT_FOUND, refusal(() -> council.ask(UnitReportsBean.class, r -> r.get(report))));
+            council.asSecretary();
+            assertTrue(council.ask(UnitReportsBean.class, r -> r.get(report)).mayAnswer());
+            council.tell(UnitReportsBean.class, r -> r.accept(report, r.get(report).version()));
+            assertEquals(
+                    UnitReportState.ACCEPTED,
+                    council.ask(UnitReportsBean.class, r -> r.list(ListQuery.first(5))).rows().get(0).state());
+
+            long unit = council.workshop.store(em -> {
+                Unit chair = new Unit(
+                        em.find(Body.class, council.body).institution(),
+                        null,
+                        UnitKind.INSTITUTE,
+                        CouncilWorkshop.text("Кафедра"),
+                        Validity.from(CouncilWorkshop.FOUNDED));
+                em.persist(chair);
+                return chair.id();
+            });
+            assertEquals(1, council.ask(MonitoringsBean.class, MonitoringsBean::choices).size());
+            RecordMonitoring found = new RecordMonitoring(
+                    council.body, unit, YEAR, MonitoringPeriod.YEAR, 80, Assessment.SUFFICIENT, "Толық", null);
+            long first = council.ask(MonitoringsBean.class, m -> m.record(found));
+            RecordMonitoring mended = new RecordMonitoring(
+                    council.body, unit, YEAR, MonitoringPeriod.YEAR, 95, Assessment.HIGH, "Жақсарды", null);
+            long again = council.ask(MonitoringsBean.class, m -> m.record(mended));
+            assertEquals(first, again);
+            assertEquals(
+                    95,
+                    council.ask(MonitoringsBean.class, m -> m.list(ListQuery.first(5))).rows().get(0).percent());
+        }
+    }
+
+    @Test
+    @Clause("PLN-15")
+    void theRepublicanCouncilComparesTheAssociations() {
+        try (CouncilWorkshop council = association()) {
+            council.asSecretary();
+            AssociationRow none = council.ask(AssociationReportsBean.class, a -> a.compare(YEAR)).get(0);
+            assertNull(none.id());
+            long report = begun(council);
+            steps(council, report, (s, version) -> s.freeze(report, version));
+            steps(council, report, (s, version) -> s.submit(report, version));
+            approve(council, report);
+            council.asSecretary();
+            assertFalse(council.ask(AssociationReportsBean.class, a -> a.compare(YEAR)).get(0).mayAnalyse());
+            steps(council, report, (s, version) -> s.send(report, version));
+            AssociationRow sent = council.ask(AssociationReportsBean.class, a -> a.compare(YEAR)).get(0);
+            assertTrue(sent.mayAnalyse());
+            assertTrue(sent.inTime());
+            assertEquals(0, sent.meetings());
+            council.tell(
+                    AssociationReportsBean.class,
+                    a -> a.analyse(new AnalyseReport(report, Verdict.WITH_REMARKS, "Бағыттар толық емес", null)));
+            assertEquals(
+                    Verdict.WITH_REMARKS,
+                    council.ask(AssociationReportsBean.class, a -> a.compare(YEAR)).get(0).verdict());
+        }
+    }
+
+    @Test
+    @Clause("PLN-08")
+    void theBookHoldsAllDecisionsWithContentsAndIndexes() {
+        try (CouncilWorkshop council = council(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL)) {
+            meet(council);
+            YearBookView book = council.ask(YearBooksBean.class, b -> b.get(council.body, YEAR));
+            assertEquals(1, book.decisionCount());
+            assertEquals("1", book.meetings().get(0).numbers());
+            assertNull(book.meetings().get(0).minutes());
+            assertEquals(
+                    List.of(List.of(1)),
+                    book.byResponsible().stream().map(line -> line.numbers()).toList());
+            assertEquals("Бірінші", book.bySubject().get(0).name().kk());
+            byte[] paper = council.ask(
+                            YearBooksBean.class, b -> b.paper(council.body, YEAR, Language.KK, PaperFormat.PDF))
+                    .bytes();
+            assertTrue(paper.length > 0);
+            assertEquals(
+                    0,
+                    council.ask(YearBooksBean.class, b -> b.get(council.body, YEAR - 1)).decisionCount());
         }
     }
 }

@@ -20,7 +20,21 @@ public enum ReportViolation implements Violation {
     NO_RECIPIENT("CNL-07"),
     NOT_RECIPIENT("CNL-07"),
     RECEIVED_ALREADY("CNL-07"),
-    INDEX_REQUIRED("PLN-18");
+    INDEX_REQUIRED("PLN-18"),
+    NOT_A_COUNCIL("PLN-09"),
+    NOT_REPORTER("PLN-09"),
+    TITLE_REQUIRED("PLN-09"),
+    CONTENT_REQUIRED("PLN-09"),
+    NOT_OFFICER("PLN-09"),
+    OWN_REPORT("PLN-09"),
+    REMARKS_REQUIRED("PLN-09"),
+    UNIT_REPORT_ANSWERED("PLN-09"),
+    UNIT_OF_OTHER("PLN-10"),
+    PERCENT_WRONG("PLN-10"),
+    FINDINGS_REQUIRED("PLN-10"),
+    NOT_SENT("PLN-15"),
+    NOT_UPPER("PLN-15"),
+    ANALYSIS_REQUIRED("PLN-15");
 
     private final String clause;
 

@@ -261,7 +261,7 @@ class AnnualReportTest {
         assertRefused(
                 ReportViolation.EVENT_OF_OTHER,
                 () -> report.write(part, null, List.of(held(council, DAY, null)), association.secretary(), NOW));
-        MethodicalEvent before = held(association, LocalDate.of(2025, 8, 31).plusDays(1), null);
+        MethodicalEvent before = held(association, LocalDate.of(2025, 9, 2), null);
         report.write(part, null, List.of(before), association.secretary(), NOW);
         Venue venue = new Venue(at(DAY, 10), at(DAY, 12), "201", null);
         EventPlan plan =

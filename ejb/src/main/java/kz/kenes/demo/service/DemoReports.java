@@ -3,7 +3,6 @@ package kz.kenes.demo.service;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -45,10 +44,10 @@ class DemoReports {
     private DemoRecords records;
 
     @Inject
-    private Clock clock;
+    private DemoCouncilReports councilReports;
 
     void tell() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = actors.today();
         AcademicYear present = AcademicYear.of(today);
         AcademicYear last = new AcademicYear(present.start() - 1);
         long council = records.body(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL).id();
@@ -62,6 +61,7 @@ class DemoReports {
         }
         actors.as(DemoSitting.SECRETARY, () -> reports.begin(council, present.start()));
         association(last);
+        councilReports.tell(last);
     }
 
     /** Written, approved and received in the first weeks of the new year. */

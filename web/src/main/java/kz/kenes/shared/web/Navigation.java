@@ -67,7 +67,16 @@ public class Navigation {
                     "delivery"),
             new Entry("nav.plans", "/plan/plans", "pi-list-check", READ_MEETINGS, "plan"),
             new Entry("nav.events", "/plan/events", "pi-megaphone", READ_MEETINGS, "event"),
-            new Entry("nav.reports", "/plan/reports", "pi-chart-bar", READ_MEETINGS, "report"),
+            new Entry(
+                    "nav.reports",
+                    "/plan/reports",
+                    "pi-chart-bar",
+                    READ_MEETINGS,
+                    "report",
+                    "unit-report",
+                    "monitoring",
+                    "association-reports",
+                    "year-book"),
             new Entry("nav.training", "/training/need", "pi-graduation-cap", PLAN_TRAINING, "plan", "item", "due"),
             new Entry(
                     "nav.schedules",

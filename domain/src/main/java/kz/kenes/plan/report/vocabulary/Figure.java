@@ -18,6 +18,16 @@ public enum Figure {
     DECISIONS_BINDING(PartKind.DECISIONS),
     RECOMMENDATIONS(PartKind.DECISIONS),
     EXTRACTS(PartKind.DECISIONS),
+    /** Tasks that decisions of the year gave. */
+    TASKS(PartKind.EXECUTION),
+    TASKS_IN_TIME(PartKind.EXECUTION),
+    TASKS_LATE(PartKind.EXECUTION),
+    TASKS_OPEN(PartKind.EXECUTION),
+    TASKS_OVERDUE(PartKind.EXECUTION),
+    PLAN_LINES(PartKind.PLAN),
+    /** Lines of the plan done, of all. */
+    PLAN_DONE(PartKind.PLAN),
+    PLAN_UNDONE(PartKind.PLAN),
     EVENTS(PartKind.EVENTS),
     PARTICIPANTS(PartKind.EVENTS),
     /** Events of an ОӘБ that count for indicator 9. */

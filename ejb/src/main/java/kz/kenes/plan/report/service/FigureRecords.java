@@ -47,6 +47,9 @@ public class FigureRecords {
     private static final String CAME = " from attendance a join meeting m on m.id = a.meeting_id"
             + " join person p on p.id = a.person_id where " + HELD;
 
+    private static final String PLAN = " from plan_item l join work_plan w on w.id = l.plan_id"
+            + " where w.body_id = ?1 and w.plan_year = ?4 and w.plan_state = 'EFFECTIVE'";
+
     private static final String EVENTS = " from methodical_event e%s where e.academic_year = ?4"
             + " and e.event_state in ('HELD', 'REPORTED') and (e.body_id = ?1"
             + " or exists (select 1 from event_co_organiser c where c.event_id = e.id and c.body_id = ?1))";
@@ -72,6 +75,9 @@ public class FigureRecords {
             one(
                     "EXTRACTS",
                     " from minutes_extract x where x.body_id = ?1 and x.academic_year = ?4 and x.revoked_at is null"),
+            one("PLAN_LINES", PLAN),
+            "select 'PLAN_DONE', null, null, count(case when l.item_state = 'DONE' then 1 end), count(*)" + PLAN,
+            one("PLAN_UNDONE", PLAN + " and l.item_state <> 'DONE'"),
             one("EVENTS", EVENTS.formatted("")),
             one("PARTICIPANTS", EVENTS.formatted(" join event_participant q on q.event_id = e.id and q.attended")),
             one(

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import kz.kenes.council.Body;
+import kz.kenes.council.execution.service.ExecutionFacts;
+import kz.kenes.council.execution.service.ExecutionFacts.ExecutionCount;
 import kz.kenes.plan.event.MethodicalEvent;
 import kz.kenes.plan.report.api.TaskSuggestion;
 import kz.kenes.plan.report.vocabulary.Amount;
@@ -27,13 +29,36 @@ public class ReportFacts {
     @Inject
     private EventFactRecords events;
 
-    /** All numbers. Events on quality are counted for an ОӘБ alone. */
-    @Clause("PLN-08")
+    @Inject
+    private PlanLineRecords lines;
+
+    @Inject
+    private TaskFactRecords tasks;
+
+    @Inject
+    private ExecutionFacts execution;
+
+    /** All numbers; two statements. Events on quality are counted for an ОӘБ alone. */
+    @Clause({"MTG-33", "PLN-08"})
     public List<Amount> amounts(Body body, AcademicYear year) {
         boolean association = body.kind() == BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION;
-        return figures.of(body, year).stream()
-                .filter(one -> association || one.figure() != Figure.QUALITY_EVENTS)
-                .toList();
+        List<Amount> amounts = new ArrayList<>();
+        for (Amount one : figures.of(body, year)) {
+            if (association || one.figure() != Figure.QUALITY_EVENTS) {
+                amounts.add(one);
+            }
+        }
+        ExecutionCount count = execution.of(body.id(), year.firstDay(), year.lastDay());
+        amounts.add(amount(Figure.TASKS, count.assigned(), null));
+        amounts.add(amount(Figure.TASKS_IN_TIME, count.doneInTime(), (long) count.assigned()));
+        amounts.add(amount(Figure.TASKS_LATE, count.doneLate(), null));
+        amounts.add(amount(Figure.TASKS_OPEN, count.open(), null));
+        amounts.add(amount(Figure.TASKS_OVERDUE, count.overdue(), null));
+        return amounts;
+    }
+
+    private static Amount amount(Figure figure, long value, Long of) {
+        return new Amount(figure, null, null, value, of);
     }
 
     /** The facts behind all numbers. */
@@ -46,6 +71,8 @@ public class ReportFacts {
         all.addAll(facts.ballots(body, year));
         all.addAll(facts.decisions(body, year));
         all.addAll(facts.extracts(body, year));
+        all.addAll(tasks.facts(body, year));
+        all.addAll(lines.facts(body, year));
         all.addAll(events.events(body, year));
         return all;
     }
@@ -62,6 +89,8 @@ public class ReportFacts {
                     case BALLOTS, VOTES -> facts.ballots(body, year);
                     case DECISIONS, DECISIONS_BINDING, RECOMMENDATIONS -> facts.decisions(body, year);
                     case EXTRACTS -> facts.extracts(body, year);
+                    case TASKS, TASKS_IN_TIME, TASKS_LATE, TASKS_OPEN, TASKS_OVERDUE -> tasks.facts(body, year);
+                    case PLAN_LINES, PLAN_DONE, PLAN_UNDONE -> lines.facts(body, year);
                     case EVENTS, PARTICIPANTS, QUALITY_EVENTS -> events.events(body, year);
                 };
         return found.stream()
@@ -69,10 +98,13 @@ public class ReportFacts {
                 .toList();
     }
 
-    /** What was left undone: events that were planned and neither held nor called off. */
+    /** What was left undone: tasks of decisions, lines of the plan, and events that were planned and neither held nor called off. */
     @Clause("PLN-08")
     List<TaskSuggestion> undone(Body body, AcademicYear year) {
-        return new ArrayList<>(events.undone(body, year));
+        List<TaskSuggestion> undone = new ArrayList<>(tasks.undone(body, year));
+        undone.addAll(lines.undone(body, year));
+        undone.addAll(events.undone(body, year));
+        return undone;
     }
 
     List<MethodicalEvent> held(Body body, AcademicYear year) {

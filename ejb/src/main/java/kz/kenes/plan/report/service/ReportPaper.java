@@ -224,7 +224,7 @@ final class ReportPaper {
     }
 
     /** A name whose initials stay on one line with the surname. */
-    private static String initials(String name) {
+    static String initials(String name) {
         return name == null ? "" : INITIAL.matcher(name).replaceAll("$1\u00A0");
     }
 }

@@ -26,7 +26,6 @@ import kz.kenes.plan.report.api.WritePart;
 import kz.kenes.plan.report.vocabulary.Figure;
 import kz.kenes.shared.AcademicYear;
 import kz.kenes.shared.Clause;
-import kz.kenes.shared.LocalizedText;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
@@ -136,16 +135,10 @@ public class ReportsBean implements Reports {
         AnnualReport report = reports.changed(command.reportId(), command.version(), actor.today());
         report.write(
                 reports.part(report, command.partId()),
-                text(command.kk(), command.ru()),
+                Said.text(command.kk(), command.ru()),
                 facts.held(report.body(), report.year(), command.eventIds()),
                 actor.person(),
                 actor.now());
-    }
-
-    private static LocalizedText text(String kk, String ru) {
-        return kk == null || kk.isBlank()
-                ? null
-                : new LocalizedText(kk.strip(), ru == null || ru.isBlank() ? null : ru.strip(), null);
     }
 
     @Override
@@ -154,7 +147,7 @@ public class ReportsBean implements Reports {
     public void addTask(AddTask command) {
         reports.changed(command.reportId(), command.version(), actor.today())
                 .addTask(
-                        text(command.kk(), command.ru()), command.due(), command.origin(), actor.person(), actor.now());
+                        Said.text(command.kk(), command.ru()), command.due(), command.origin(), actor.person(), actor.now());
     }
 
     @Override

@@ -1,0 +1,155 @@
+package kz.kenes.plan.report.service;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import kz.kenes.document.paper.Alignment;
+import kz.kenes.document.paper.Block;
+import kz.kenes.document.paper.Block.Letterhead;
+import kz.kenes.document.paper.Block.Numbered;
+import kz.kenes.document.paper.Block.Paragraph;
+import kz.kenes.document.paper.Block.Section;
+import kz.kenes.document.paper.Block.Table;
+import kz.kenes.document.paper.Block.Table.Column;
+import kz.kenes.document.paper.Block.Title;
+import kz.kenes.document.paper.Paper;
+import kz.kenes.document.paper.PaperDates;
+import kz.kenes.document.paper.Text;
+import kz.kenes.plan.report.api.YearBookView;
+import kz.kenes.plan.report.api.YearBookView.BookDecision;
+import kz.kenes.plan.report.api.YearBookView.BookMeeting;
+import kz.kenes.plan.report.api.YearBookView.IndexLine;
+import kz.kenes.shared.AcademicYear;
+import kz.kenes.shared.Clause;
+import kz.kenes.shared.Wording;
+import kz.kenes.shared.vocabulary.Language;
+import kz.kenes.shared.vocabulary.Localized;
+
+/** The decisions of a body in a year as a book: contents, by meeting, indexes by responsible and by subject. */
+@Clause("PLN-08")
+final class YearBookPaper {
+
+    private final YearBookView book;
+    private final Language language;
+    private final List<Block> blocks = new ArrayList<>();
+    private int sections;
+
+    private YearBookPaper(YearBookView book, Language language) {
+        this.book = book;
+        this.language = language;
+    }
+
+    static Paper of(YearBookView book, Language language, Instant madeAt) {
+        YearBookPaper paper = new YearBookPaper(book, language);
+        paper.head();
+        paper.contents();
+        book.meetings().forEach(paper::meeting);
+        paper.index("book.byResponsible", "book.name.column", book.byResponsible());
+        paper.index("book.bySubject", "book.subject.column", book.bySubject());
+        String year = PaperDates.year(new AcademicYear(book.year()), language);
+        return new Paper(language, paper.say("book.name", book.body(), year), paper.blocks, madeAt).sealed();
+    }
+
+    private String say(String key, Object... arguments) {
+        return Wording.phrase(Phrases.FEATURE, key, language, arguments);
+    }
+
+    private String in(Localized text) {
+        return text == null ? "" : text.in(language);
+    }
+
+    private void head() {
+        String year = PaperDates.year(new AcademicYear(book.year()), language);
+        blocks.add(new Letterhead(List.of(in(book.institution()), in(book.body()))));
+        blocks.add(new Title(
+                say("book.title"),
+                List.of(year, say("book.count", book.meetings().size(), book.decisionCount()))));
+    }
+
+    private void contents() {
+        blocks.add(new Section(1, "", say("book.contents")));
+        if (book.meetings().isEmpty()) {
+            blocks.add(Paragraph.of(say("book.empty")));
+            return;
+        }
+        blocks.add(new Table(
+                List.of(
+                        new Column("№", 12, Alignment.CENTRE),
+                        new Column(say("book.meeting"), 84, Alignment.START),
+                        new Column(say("book.minutes"), 34, Alignment.CENTRE),
+                        new Column(say("book.numbers"), 40, Alignment.CENTRE)),
+                book.meetings().stream().map(this::line).toList()));
+    }
+
+    private List<Text> line(BookMeeting meeting) {
+        return List.of(
+                Text.of(book.meetings().indexOf(meeting) + 1 + "."),
+                Text.of(PaperDates.day(meeting.date(), language) + ", " + kind(meeting)),
+                Text.of(meeting.minutes() == null ? "–" : "№ " + meeting.minutes()),
+                Text.of(meeting.decisions().isEmpty() ? "–" : meeting.numbers()));
+    }
+
+    private String kind(BookMeeting meeting) {
+        return Wording.of(meeting.kind(), language).toLowerCase(Locale.ROOT);
+    }
+
+    private void meeting(BookMeeting meeting) {
+        String day = PaperDates.day(meeting.date(), language);
+        String heading = meeting.minutes() == null
+                ? say("book.headingWithout", day, kind(meeting))
+                : say("book.heading", day, kind(meeting), meeting.minutes());
+        blocks.add(new Section(1, ++sections + ".", heading));
+        if (meeting.decisions().isEmpty()) {
+            blocks.add(Paragraph.of(Text.italic(say("book.none"))));
+        }
+        meeting.decisions().forEach(this::decision);
+    }
+
+    private void decision(BookDecision decision) {
+        List<String> lines =
+                in(decision.text()).lines().filter(line -> !line.isBlank()).toList();
+        Text first = Text.of(lines.isEmpty() ? "" : lines.get(0).strip());
+        blocks.add(new Numbered(List.of(new Numbered.Entry(decision.number() + ".", first))));
+        lines.stream().skip(1).forEach(line -> blocks.add(Paragraph.of(line.strip())));
+        blocks.add(Paragraph.of(Text.italic(String.join(" ", terms(decision)))));
+    }
+
+    private List<String> terms(BookDecision decision) {
+        List<String> terms = new ArrayList<>();
+        terms.add("(" + say("book.decision", decision.ofMeeting()) + ", "
+                + Wording.of(decision.type(), language).toLowerCase(Locale.ROOT) + ".)");
+        if (!decision.responsible().isEmpty()) {
+            String names = decision.responsible().stream()
+                    .map(this::in)
+                    .map(ReportPaper::initials)
+                    .collect(Collectors.joining("; "));
+            terms.add(say("book.responsible", names));
+        }
+        if (decision.due() != null) {
+            terms.add(say("book.due", PaperDates.day(decision.due(), language)));
+        }
+        if (decision.basis() != null) {
+            terms.add(say("book.basis", decision.basis()));
+        }
+        return terms;
+    }
+
+    private void index(String heading, String column, List<IndexLine> lines) {
+        if (!lines.isEmpty()) {
+            blocks.add(new Section(1, "", say(heading)));
+            blocks.add(new Table(
+                    List.of(
+                            new Column(say(column), 120, Alignment.START),
+                            new Column(say("book.numbers"), 50, Alignment.START)),
+                    lines.stream()
+                            .map(line -> List.of(
+                                    Text.of(ReportPaper.initials(in(line.name()))),
+                                    Text.of(line.numbers().stream()
+                                            .map(String::valueOf)
+                                            .collect(Collectors.joining(", ")))))
+                            .toList()));
+        }
+    }
+}
