@@ -48,7 +48,10 @@ final class DocxBars {
             grid.addNewGridCol().setW(BigInteger.valueOf(STEP));
         }
         grid.addNewGridCol().setW(BigInteger.valueOf(SHOWN));
-        chart.bars().forEach(bar -> write(bar, table.createRow()));
+        // a row that the table creates by itself has as many cells as the first one
+        chart.bars()
+                .forEach(bar ->
+                        write(bar, new XWPFTableRow(table.getCTTbl().addNewTr(), table)));
         document.createParagraph().setSpacingAfter(0);
     }
 

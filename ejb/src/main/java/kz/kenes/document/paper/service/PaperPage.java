@@ -193,13 +193,13 @@ final class PaperPage {
     }
 
     private void write(Bars.Bar bar, Element row) {
-        say(row, "td", "", bar.label()).setAttribute("style", "width: 70mm");
+        say(row, "td", "", bar.label()).setAttribute("style", "width: 64mm");
         Element place = add(row, "td", "place");
-        place.setAttribute("style", "width: 74mm");
+        place.setAttribute("style", "width: 72mm");
         if (bar.percent() > 0) {
             add(place, "div", "bar").setAttribute("style", "width: " + bar.percent() + "%");
         }
-        say(row, "td", "end", bar.shown()).setAttribute("style", "width: 26mm");
+        say(row, "td", "end", bar.shown()).setAttribute("style", "width: 24mm");
     }
 
     private void write(Signature line, Element row) {

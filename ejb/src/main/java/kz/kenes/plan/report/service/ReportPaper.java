@@ -125,10 +125,10 @@ final class ReportPaper {
         if (!amounts.isEmpty()) {
             blocks.add(new Table(
                     List.of(
-                            new Column(say("paper.figure"), 84, Alignment.START),
-                            new Column(say("paper.now"), 32, Alignment.CENTRE),
-                            new Column(say("paper.before"), 32, Alignment.CENTRE),
-                            new Column(say("paper.change"), 22, Alignment.CENTRE)),
+                            new Column(say("paper.figure"), 70, Alignment.START),
+                            new Column(say("paper.now"), 40, Alignment.CENTRE),
+                            new Column(say("paper.before"), 40, Alignment.CENTRE),
+                            new Column(say("paper.change"), 20, Alignment.CENTRE)),
                     amounts.stream().map(this::row).toList()));
         }
     }

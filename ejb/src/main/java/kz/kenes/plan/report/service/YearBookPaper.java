@@ -118,8 +118,7 @@ final class YearBookPaper {
 
     private List<String> terms(BookDecision decision) {
         List<String> terms = new ArrayList<>();
-        terms.add("(" + say("book.decision", decision.ofMeeting()) + ", "
-                + Wording.of(decision.type(), language).toLowerCase(Locale.ROOT) + ".)");
+        terms.add(decision.ofMeeting() + ". " + Wording.of(decision.type(), language) + ".");
         if (!decision.responsible().isEmpty()) {
             String names = decision.responsible().stream()
                     .map(this::in)
