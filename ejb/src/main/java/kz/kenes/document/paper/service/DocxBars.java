@@ -3,6 +3,7 @@ package kz.kenes.document.paper.service;
 import static kz.kenes.document.paper.service.DocxPaper.twips;
 
 import java.math.BigInteger;
+import java.util.List;
 import kz.kenes.document.paper.Block.Bars;
 import kz.kenes.document.paper.Text;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -11,8 +12,11 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcBorders;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
@@ -61,6 +65,7 @@ final class DocxBars {
         if (bar.percent() > 0) {
             XWPFTableCell filled = cell(row, bar.percent() * STEP, bar.percent());
             filled.setColor(COLOUR);
+            part(filled.getCTTc().getTcPr().addNewTcBorders());
             say(filled, ParagraphAlignment.START, "");
         }
         if (bar.percent() < STEPS) {
@@ -68,6 +73,15 @@ final class DocxBars {
             say(cell(row, rest * STEP, rest), ParagraphAlignment.START, "");
         }
         say(cell(row, SHOWN, 1), ParagraphAlignment.END, bar.shown());
+    }
+
+    /** A white line above and below keeps bars that touch apart. */
+    private static void part(CTTcBorders borders) {
+        for (CTBorder line : List.of(borders.addNewTop(), borders.addNewBottom())) {
+            line.setVal(STBorder.SINGLE);
+            line.setSz(BigInteger.valueOf(12));
+            line.setColor("FFFFFF");
+        }
     }
 
     private static XWPFTableCell cell(XWPFTableRow row, int width, int columns) {
