@@ -68,7 +68,10 @@ class AnnualReportScaleTest {
             assertEquals(MEETINGS * ITEMS, value(view, Figure.DECISIONS));
             for (AmountView one : view.amounts()) {
                 FactsView facts = council.ask(ReportsBean.class, r -> r.facts(report, one.figure(), one.subject()));
-                assertEquals(one.value(), facts.facts().stream().mapToLong(Fact::amount).sum(), one.figure().name());
+                assertEquals(
+                        one.value(),
+                        facts.facts().stream().mapToLong(Fact::amount).sum(),
+                        one.figure().name());
             }
             List<Long> bare = new ArrayList<>();
             List<Long> numbers = new ArrayList<>();
@@ -76,8 +79,7 @@ class AnnualReportScaleTest {
                 bare.add(timed(() -> council.workshop.store(em -> count(em, council.body))));
                 numbers.add(timed(() -> council.ask(ReportFacts.class, f -> f.amounts(body(council), year))));
             }
-            assertTrue(
-                    median(numbers) <= MOST * median(bare), median(numbers) + " µs beside " + median(bare) + " µs");
+            assertTrue(median(numbers) <= MOST * median(bare), median(numbers) + " µs beside " + median(bare) + " µs");
             council.tell(ReportStepsBean.class, r -> r.freeze(report, view.version()));
             ReportView kept = council.ask(ReportsBean.class, r -> r.get(report));
             assertEquals(view.amounts(), kept.amounts());

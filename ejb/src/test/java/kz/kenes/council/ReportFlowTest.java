@@ -504,22 +504,30 @@ class ReportFlowTest {
     void reportsAndMonitoringComeToTheCouncil() {
         try (CouncilWorkshop council = council(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL)) {
             council.workshop.as(council.members.get(7), Role.EMPLOYEE);
-            var choice = council.ask(UnitReportsBean.class, UnitReportsBean::choices).get(0);
+            var choice =
+                    council.ask(UnitReportsBean.class, UnitReportsBean::choices).get(0);
             assertEquals(ReporterRole.EMPLOYEE, choice.role());
             long report = council.ask(
                     UnitReportsBean.class,
                     r -> r.submit(new SubmitUnitReport(council.body, null, null, YEAR, "Есебім", "Орындалды", null)));
-            assertEquals(1, council.ask(UnitReportsBean.class, r -> r.list(ListQuery.first(5))).total());
+            assertEquals(
+                    1,
+                    council.ask(UnitReportsBean.class, r -> r.list(ListQuery.first(5)))
+                            .total());
             assertFalse(council.ask(UnitReportsBean.class, r -> r.get(report)).mayAnswer());
             council.workshop.as(council.stranger, Role.EMPLOYEE);
             assertEquals(
                     SharedViolation.NOT_FOUND, refusal(() -> council.ask(UnitReportsBean.class, r -> r.get(report))));
             council.asSecretary();
             assertTrue(council.ask(UnitReportsBean.class, r -> r.get(report)).mayAnswer());
-            council.tell(UnitReportsBean.class, r -> r.accept(report, r.get(report).version()));
+            council.tell(
+                    UnitReportsBean.class, r -> r.accept(report, r.get(report).version()));
             assertEquals(
                     UnitReportState.ACCEPTED,
-                    council.ask(UnitReportsBean.class, r -> r.list(ListQuery.first(5))).rows().get(0).state());
+                    council.ask(UnitReportsBean.class, r -> r.list(ListQuery.first(5)))
+                            .rows()
+                            .get(0)
+                            .state());
 
             long unit = council.workshop.store(em -> {
                 Unit chair = new Unit(
@@ -531,7 +539,9 @@ class ReportFlowTest {
                 em.persist(chair);
                 return chair.id();
             });
-            assertEquals(1, council.ask(MonitoringsBean.class, MonitoringsBean::choices).size());
+            assertEquals(
+                    1,
+                    council.ask(MonitoringsBean.class, MonitoringsBean::choices).size());
             RecordMonitoring found = new RecordMonitoring(
                     council.body, unit, YEAR, MonitoringPeriod.YEAR, 80, Assessment.SUFFICIENT, "Толық", null);
             long first = council.ask(MonitoringsBean.class, m -> m.record(found));
@@ -541,7 +551,10 @@ class ReportFlowTest {
             assertEquals(first, again);
             assertEquals(
                     95,
-                    council.ask(MonitoringsBean.class, m -> m.list(ListQuery.first(5))).rows().get(0).percent());
+                    council.ask(MonitoringsBean.class, m -> m.list(ListQuery.first(5)))
+                            .rows()
+                            .get(0)
+                            .percent());
         }
     }
 
@@ -550,16 +563,20 @@ class ReportFlowTest {
     void theRepublicanCouncilComparesTheAssociations() {
         try (CouncilWorkshop council = association()) {
             council.asSecretary();
-            AssociationRow none = council.ask(AssociationReportsBean.class, a -> a.compare(YEAR)).get(0);
+            AssociationRow none = council.ask(AssociationReportsBean.class, a -> a.compare(YEAR))
+                    .get(0);
             assertNull(none.id());
             long report = begun(council);
             steps(council, report, (s, version) -> s.freeze(report, version));
             steps(council, report, (s, version) -> s.submit(report, version));
             approve(council, report);
             council.asSecretary();
-            assertFalse(council.ask(AssociationReportsBean.class, a -> a.compare(YEAR)).get(0).mayAnalyse());
+            assertFalse(council.ask(AssociationReportsBean.class, a -> a.compare(YEAR))
+                    .get(0)
+                    .mayAnalyse());
             steps(council, report, (s, version) -> s.send(report, version));
-            AssociationRow sent = council.ask(AssociationReportsBean.class, a -> a.compare(YEAR)).get(0);
+            AssociationRow sent = council.ask(AssociationReportsBean.class, a -> a.compare(YEAR))
+                    .get(0);
             assertTrue(sent.mayAnalyse());
             assertTrue(sent.inTime());
             assertEquals(0, sent.meetings());
@@ -568,7 +585,9 @@ class ReportFlowTest {
                     a -> a.analyse(new AnalyseReport(report, Verdict.WITH_REMARKS, "Бағыттар толық емес", null)));
             assertEquals(
                     Verdict.WITH_REMARKS,
-                    council.ask(AssociationReportsBean.class, a -> a.compare(YEAR)).get(0).verdict());
+                    council.ask(AssociationReportsBean.class, a -> a.compare(YEAR))
+                            .get(0)
+                            .verdict());
         }
     }
 
@@ -591,7 +610,8 @@ class ReportFlowTest {
             assertTrue(paper.length > 0);
             assertEquals(
                     0,
-                    council.ask(YearBooksBean.class, b -> b.get(council.body, YEAR - 1)).decisionCount());
+                    council.ask(YearBooksBean.class, b -> b.get(council.body, YEAR - 1))
+                            .decisionCount());
         }
     }
 }

@@ -75,7 +75,14 @@ public class Monitoring extends DomainEntity {
     protected Monitoring() {}
 
     @Clause("PLN-10")
-    public Monitoring(Body council, Unit unit, AcademicYear year, MonitoringPeriod period, Result result, Person by, Instant now) {
+    public Monitoring(
+            Body council,
+            Unit unit,
+            AcademicYear year,
+            MonitoringPeriod period,
+            Result result,
+            Person by,
+            Instant now) {
         require(council.kind() == BodyKind.EDUCATIONAL_METHODICAL_COUNCIL, NOT_A_COUNCIL);
         require(unit.institution() == council.institution(), UNIT_OF_OTHER);
         require(!Body.dayOf(now).isBefore(year.firstDay()), YEAR_NOT_BEGUN, year.firstDay());

@@ -79,12 +79,10 @@ class CouncilReportsTest {
                 null,
                 Validity.from(DAY));
         assertEquals(
-                ReporterRole.EMPLOYEE,
-                new UnitReport(council.body(), null, null, teacher, YEAR, SAID, NOW).role());
+                ReporterRole.EMPLOYEE, new UnitReport(council.body(), null, null, teacher, YEAR, SAID, NOW).role());
         assertRefused(
                 ReportViolation.NOT_REPORTER,
-                () -> new UnitReport(
-                        council.body(), null, null, teacher, YEAR, SAID, at(DAY.minusDays(1), 10)));
+                () -> new UnitReport(council.body(), null, null, teacher, YEAR, SAID, at(DAY.minusDays(1), 10)));
     }
 
     @Test
@@ -96,8 +94,7 @@ class CouncilReportsTest {
                 () -> new UnitReport(council.body(), null, other.body(), other.chair(), YEAR, SAID, NOW));
         assertRefused(
                 ReportViolation.NOT_A_COUNCIL,
-                () -> new UnitReport(
-                        Councils.republican().body(), chair, null, head, YEAR, SAID, NOW));
+                () -> new UnitReport(Councils.republican().body(), chair, null, head, YEAR, SAID, NOW));
     }
 
     @Test
@@ -109,8 +106,7 @@ class CouncilReportsTest {
         assertRefused(
                 ReportViolation.CONTENT_REQUIRED,
                 () -> new UnitReport(council.body(), chair, null, head, YEAR, new Content("Есеп", " ", null), NOW));
-        UnitReport report =
-                new UnitReport(council.body(), chair, null, head, YEAR, new Content("Есеп", null, 7L), NOW);
+        UnitReport report = new UnitReport(council.body(), chair, null, head, YEAR, new Content("Есеп", null, 7L), NOW);
         assertNull(report.text());
         assertEquals(7L, report.file());
     }
@@ -194,8 +190,7 @@ class CouncilReportsTest {
         Person secretary = association.body().parent().seatsOn(DAY).get(2).person();
         Remit list = new Remit(RemitKind.ASSOCIATION_DIRECTION, "№ 400 бұйрық, 19-т.", LocalDate.of(2020, 1, 1));
         list.add(text("Бағыт"));
-        AnnualReport report =
-                new AnnualReport(association.body(), YEAR, list.entries(), association.secretary(), NOW);
+        AnnualReport report = new AnnualReport(association.body(), YEAR, list.entries(), association.secretary(), NOW);
         assertRefused(
                 ReportViolation.NOT_SENT,
                 () -> new ReportAnalysis(report, Verdict.SATISFACTORY, text("Жақсы"), secretary, NOW));

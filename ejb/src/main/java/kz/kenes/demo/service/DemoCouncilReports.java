@@ -51,7 +51,9 @@ class DemoCouncilReports {
                     as.councilId(), as.unitId(), as.bureauId(), year, row.get("title"), row.get("kk"), null));
         });
         if (row.is("accepted")) {
-            actors.as(DemoSitting.SECRETARY, () -> reports.accept(id, reports.get(id).version()));
+            actors.as(
+                    DemoSitting.SECRETARY,
+                    () -> reports.accept(id, reports.get(id).version()));
         }
     }
 

@@ -53,9 +53,7 @@ final class DocxBars {
         }
         grid.addNewGridCol().setW(BigInteger.valueOf(SHOWN));
         // a row that the table creates by itself has as many cells as the first one
-        chart.bars()
-                .forEach(bar ->
-                        write(bar, new XWPFTableRow(table.getCTTbl().addNewTr(), table)));
+        chart.bars().forEach(bar -> write(bar, new XWPFTableRow(table.getCTTbl().addNewTr(), table)));
         document.createParagraph().setSpacingAfter(0);
     }
 

@@ -10,9 +10,5 @@ import kz.kenes.shared.api.FileContent;
  * @param file null to keep the file that is there
  */
 public record AmendUnitReport(
-        long reportId,
-        long version,
-        @Size(max = 500) String title,
-        @Size(max = 20000) String text,
-        FileContent file)
+        long reportId, long version, @Size(max = 500) String title, @Size(max = 20000) String text, FileContent file)
         implements Serializable {}

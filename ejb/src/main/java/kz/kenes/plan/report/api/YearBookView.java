@@ -32,8 +32,7 @@ public record YearBookView(
      *
      * @param minutes number of the signed minutes, or null while they are not signed
      */
-    public record BookMeeting(
-            long id, LocalDate date, MeetingKind kind, Integer minutes, List<BookDecision> decisions)
+    public record BookMeeting(long id, LocalDate date, MeetingKind kind, Integer minutes, List<BookDecision> decisions)
             implements Serializable {
 
         /** The first and the last number of its decisions, or an empty text. */

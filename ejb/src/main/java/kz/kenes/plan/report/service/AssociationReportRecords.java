@@ -62,7 +62,8 @@ class AssociationReportRecords {
                 AnnualReport.class);
         query.setParameter("year", year);
         visible.me().forEach(query::setParameter);
-        return Fetching.along(query, "r.body", "r.parts.direction", "r.parts.events").getResultList();
+        return Fetching.along(query, "r.body", "r.parts.direction", "r.parts.events")
+                .getResultList();
     }
 
     private List<ReportAnalysis> analyses(int year) {
@@ -73,7 +74,19 @@ class AssociationReportRecords {
 
     private static AssociationRow without(Body body) {
         return new AssociationRow(
-                body.id(), body.name().toLocalized(), null, null, null, null, null, null, null, null, null, null, null,
+                body.id(),
+                body.name().toLocalized(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 false);
     }
 

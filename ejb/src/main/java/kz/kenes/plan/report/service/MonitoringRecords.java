@@ -99,7 +99,9 @@ class MonitoringRecords {
         List<MonitoringChoice> choices = new ArrayList<>();
         query.getResultList()
                 .forEach(row -> choices.add(new MonitoringChoice(
-                        (Long) row[0], ((Unit) row[1]).id(), ((Unit) row[1]).name().toLocalized())));
+                        (Long) row[0],
+                        ((Unit) row[1]).id(),
+                        ((Unit) row[1]).name().toLocalized())));
         return choices;
     }
 }

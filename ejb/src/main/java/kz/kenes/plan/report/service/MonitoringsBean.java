@@ -60,8 +60,7 @@ public class MonitoringsBean implements Monitorings {
         bodies.lock(council);
         bodies.bringSeats(council, actor.today());
         Unit unit = monitorings.unit(command.unitId());
-        Result result =
-                new Result(command.percent(), command.assessment(), Said.text(command.kk(), command.ru()));
+        Result result = new Result(command.percent(), command.assessment(), Said.text(command.kk(), command.ru()));
         Optional<Monitoring> known = monitorings.of(council, unit, command.year(), command.period());
         if (known.isPresent()) {
             known.get().change(result, actor.person(), actor.now());

@@ -147,7 +147,11 @@ public class ReportsBean implements Reports {
     public void addTask(AddTask command) {
         reports.changed(command.reportId(), command.version(), actor.today())
                 .addTask(
-                        Said.text(command.kk(), command.ru()), command.due(), command.origin(), actor.person(), actor.now());
+                        Said.text(command.kk(), command.ru()),
+                        command.due(),
+                        command.origin(),
+                        actor.person(),
+                        actor.now());
     }
 
     @Override

@@ -35,7 +35,8 @@ class UnitReportRecords {
 
     private static final String CHAIR = " and vs.role = kz.kenes.council.vocabulary.SeatRole.CHAIR";
 
-    private static final String COUNCILS = "b.kind = kz.kenes.regulation.vocabulary.BodyKind.EDUCATIONAL_METHODICAL_COUNCIL";
+    private static final String COUNCILS =
+            "b.kind = kz.kenes.regulation.vocabulary.BodyKind.EDUCATIONAL_METHODICAL_COUNCIL";
 
     private static final String BUREAUS =
             "b.kind = kz.kenes.regulation.vocabulary.BodyKind.INSTITUTE_BUREAU and b.parent = :above and ";
@@ -72,7 +73,9 @@ class UnitReportRecords {
     }
 
     String fileName(UnitReport report) {
-        return report.file() == null ? null : em.find(StoredFile.class, report.file()).name();
+        return report.file() == null
+                ? null
+                : em.find(StoredFile.class, report.file()).name();
     }
 
     Unit unit(Long id) {

@@ -111,7 +111,9 @@ public class UnitReportsBean implements UnitReports {
 
     private Content content(String title, String text, FileContent file) {
         return new Content(
-                title, text, file == null ? null : files.keepUpload(file, Uploads.DOCUMENTS).id());
+                title,
+                text,
+                file == null ? null : files.keepUpload(file, Uploads.DOCUMENTS).id());
     }
 
     @Override

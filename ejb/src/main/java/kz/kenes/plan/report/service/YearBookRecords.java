@@ -44,21 +44,28 @@ class YearBookRecords {
     YearBookView book(long bodyId, AcademicYear year) {
         Body body = bodies.visible(bodyId);
         Map<Long, List<Localized>> responsible = new HashMap<>();
-        for (Object[] row : ask("select d.id, p, u" + DECISIONS + " left join d.persons p left join d.units u where" + HELD, body, year)) {
+        for (Object[] row : ask(
+                "select d.id, p, u" + DECISIONS + " left join d.persons p left join d.units u where" + HELD,
+                body,
+                year)) {
             List<Localized> names = responsible.computeIfAbsent((Long) row[0], id -> new ArrayList<>());
             add(names, row[1] == null ? null : Localized.same(((Person) row[1]).shortName()));
             add(names, row[2] == null ? null : ((Unit) row[2]).name().toLocalized());
         }
         Map<Long, List<Localized>> subjects = new HashMap<>();
-        for (Object[] row : ask("select i.id, e" + " from AgendaItem i join i.meeting m join i.remits e where" + HELD, body, year)) {
-            add(subjects.computeIfAbsent((Long) row[0], id -> new ArrayList<>()), ((RemitEntry) row[1]).text().toLocalized());
+        for (Object[] row : ask(
+                "select i.id, e" + " from AgendaItem i join i.meeting m join i.remits e where" + HELD, body, year)) {
+            add(
+                    subjects.computeIfAbsent((Long) row[0], id -> new ArrayList<>()),
+                    ((RemitEntry) row[1]).text().toLocalized());
         }
         Map<Long, List<BookDecision>> decisions = new LinkedHashMap<>();
         Index byResponsible = new Index();
         Index bySubject = new Index();
         int number = 0;
         for (Object[] row : ask(
-                "select d, i.id, i.ordinal, m.id" + DECISIONS + " where" + HELD + " order by m.date, m.id, i.ordinal, d.ordinal",
+                "select d, i.id, i.ordinal, m.id" + DECISIONS + " where" + HELD
+                        + " order by m.date, m.id, i.ordinal, d.ordinal",
                 body,
                 year)) {
             Decision decision = (Decision) row[0];
@@ -66,14 +73,16 @@ class YearBookRecords {
             int place = ++number;
             names.forEach(name -> byResponsible.add(name, place));
             subjects.getOrDefault((Long) row[1], List.of()).forEach(subject -> bySubject.add(subject, place));
-            decisions.computeIfAbsent((Long) row[3], id -> new ArrayList<>()).add(new BookDecision(
-                    place,
-                    row[2] + "." + decision.ordinal(),
-                    decision.text().toLocalized(),
-                    decision.type(),
-                    names,
-                    decision.due(),
-                    decision.basis()));
+            decisions
+                    .computeIfAbsent((Long) row[3], id -> new ArrayList<>())
+                    .add(new BookDecision(
+                            place,
+                            row[2] + "." + decision.ordinal(),
+                            decision.text().toLocalized(),
+                            decision.type(),
+                            names,
+                            decision.due(),
+                            decision.basis()));
         }
         return new YearBookView(
                 body.id(),
@@ -131,7 +140,8 @@ class YearBookRecords {
         List<IndexLine> lines() {
             List<IndexLine> lines = new ArrayList<>();
             numbers.forEach((name, places) -> lines.add(new IndexLine(name, places)));
-            lines.sort(Comparator.comparing((IndexLine line) -> AlphabetOrder.key(line.name().kk()))
+            lines.sort(Comparator.comparing(
+                            (IndexLine line) -> AlphabetOrder.key(line.name().kk()))
                     .thenComparing(line -> line.name().kk()));
             return lines;
         }

@@ -52,8 +52,8 @@ public class WorkMonitoringPage implements Serializable {
                 .filter(one -> one.value().equals(chosen))
                 .findFirst()
                 .orElseThrow();
-        monitorings.record(new RecordMonitoring(
-                choice.councilId(), choice.unitId(), year, period, percent, assessment, kk, ru));
+        monitorings.record(
+                new RecordMonitoring(choice.councilId(), choice.unitId(), year, period, percent, assessment, kk, ru));
         screen.done("workMonitoring.recorded");
         return screen.to("/plan/monitoring");
     }
