@@ -105,6 +105,10 @@
         const again = event.target.closest("[data-again]");
         if (again) {
             pressed = again.dataset.again;
+            if (!navigator.onLine) {
+                keep(pressed);
+                tell(note && note.dataset.kept);
+            }
         }
         const mark = event.target.closest("[data-mark]");
         if (mark && window.kenesMark) {

@@ -68,11 +68,11 @@ class LiveMeetingIT extends Browser {
         assertThat(page.locator("[data-state=slow]")).isVisible();
         page.context().setOffline(true);
         button("Қолдаймын").click();
-        assertThat(page.locator("[data-unsent]")).isVisible();
-        assertThat(page.locator("[data-state=off]")).isVisible();
+        page.locator("[data-unsent]:not([hidden])").waitFor();
+        page.locator("[data-state=off]").waitFor();
         screenshot("offline");
         page.context().setOffline(false);
-        assertThat(page.getByText("Дауысыңыз қабылданды")).isVisible();
+        page.getByText("Дауысыңыз қабылданды").waitFor();
         assertThat(screen.locator(".k-hall-voted")).containsText("Дауыс бергендер: 1 / 14");
         screenshot("sent");
 
