@@ -34,16 +34,15 @@ import kz.kenes.council.inquiry.api.AnswerInquiry;
 import kz.kenes.council.inquiry.api.AskForInformation;
 import kz.kenes.council.inquiry.api.AskingBody;
 import kz.kenes.council.inquiry.api.Inquiries;
-import kz.kenes.council.meeting.api.AddAgendaItem;
-import kz.kenes.council.meeting.api.Agendas;
 import kz.kenes.council.meeting.api.Attendances;
+import kz.kenes.council.meeting.api.MarkAttendance;
 import kz.kenes.council.meeting.api.Meetings;
 import kz.kenes.council.meeting.api.PlanMeeting;
 import kz.kenes.council.vocabulary.Choice;
 import kz.kenes.council.vocabulary.CompositionState;
 import kz.kenes.council.vocabulary.DecisionType;
 import kz.kenes.council.vocabulary.MeetingKind;
-import kz.kenes.council.voting.api.CastVote;
+import kz.kenes.council.vocabulary.Presence;
 import kz.kenes.council.voting.api.Decisions;
 import kz.kenes.council.voting.api.RecordDecision;
 import kz.kenes.council.voting.api.RecordHands;
@@ -202,7 +201,7 @@ class GroupsIT extends Browser {
 
     @Test
     @Clause({"CNL-05", "CNL-18", "CNL-25", "MTG-23"})
-    void aCompositionIsGivenBackConsentIsRecordedAndAnExcludedMemberVotesNoMore() {
+    void aCompositionIsGivenBackConsentIsRecordedAndAnExcludedMemberSitsNoMore() {
         RemoteCouncil council = new RemoteCouncil(TestRun.kenes(), BodyKind.REPUBLICAN_COUNCIL, 6);
         givenBack(council);
         long meeting = council.open(1, 6);
@@ -219,20 +218,21 @@ class GroupsIT extends Browser {
                 .removeMember(seat.id(), seat.version(), decision, TODAY.plusDays(1)));
         refused(
                 "council.REMOVAL_BEFORE_DECISION",
-                () -> secretary.removeMember(seat.id(), seat.version(), decision, TODAY));
-        secretary.removeMember(seat.id(), seat.version(), decision, TODAY.plusDays(1));
+                () -> secretary.removeMember(seat.id(), seat.version(), decision, TODAY.minusDays(1)));
+        secretary.removeMember(seat.id(), seat.version(), decision, TODAY);
         assertEquals(
                 5,
                 council.secretary()
                         .api(Bodies.class)
-                        .get(council.body, TODAY.plusDays(2))
+                        .get(council.body, TODAY.plusDays(1))
                         .members());
-        long later = opened(council, Instant.now().plus(Duration.ofDays(3)));
-        long ballot = council.ballot(later, 0);
+        long later = planned(council, Instant.now().plus(Duration.ofDays(3)));
+        Attendances roll = council.secretary().api(Attendances.class);
         refused(
-                "council.voting.NOT_MEMBER",
-                () -> council.members.get(5).api(Voting.class).cast(new CastVote(ballot, Choice.FOR)));
-        council.members.get(4).api(Voting.class).cast(new CastVote(ballot, Choice.FOR));
+                "council.meeting.NOT_MEMBER",
+                () -> roll.mark(new MarkAttendance(
+                        later, council.members.get(5).id(), Presence.PRESENT, null, null)));
+        roll.mark(new MarkAttendance(later, council.members.get(4).id(), Presence.PRESENT, null, null));
     }
 
     private static void givenBack(RemoteCouncil council) {
@@ -287,29 +287,11 @@ class GroupsIT extends Browser {
                         "№ 400 бұйрық, 16-т. 4)"));
     }
 
-    private static long opened(RemoteCouncil council, Instant start) {
-        Meetings meetings = council.secretary().api(Meetings.class);
-        long meeting = meetings.plan(
-                new PlanMeeting(council.body, MeetingKind.ORDINARY, null, start, "Зал", null, "groups-it-later"));
-        council.secretary()
-                .api(Agendas.class)
-                .addItem(new AddAgendaItem(
-                        meeting,
-                        council.look(meeting).version(),
-                        said("Мәселе"),
-                        council.members.get(3).id(),
-                        null,
-                        10,
-                        said("Бекітілсін."),
-                        council.remitIds(meeting)));
-        meetings.submitAgenda(meeting, council.look(meeting).version());
-        council.chair()
+    private static long planned(RemoteCouncil council, Instant start) {
+        return council.secretary()
                 .api(Meetings.class)
-                .approveAgenda(meeting, council.look(meeting).version());
-        meetings.convene(meeting, council.look(meeting).version());
-        council.secretary().api(Attendances.class).markOthersPresent(meeting);
-        meetings.open(meeting, council.look(meeting).version(), council.chair().id());
-        return meeting;
+                .plan(new PlanMeeting(
+                        council.body, MeetingKind.ORDINARY, null, start, "Зал", null, "groups-it-later"));
     }
 
     @ParameterizedTest

@@ -123,8 +123,8 @@ public class WorkingGroupsBean implements WorkingGroups {
         WorkingGroup group = seen(command.groupId(), command.version());
         GroupTask task = group.give(
                 command.text(), office.person(command.personId()), command.due(), actor.person(), actor.now());
-        groups.add(task);
         office.changed(group);
+        groups.add(task);
         office.tell(task);
         return task.id();
     }
