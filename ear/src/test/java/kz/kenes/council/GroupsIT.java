@@ -230,8 +230,7 @@ class GroupsIT extends Browser {
         Attendances roll = council.secretary().api(Attendances.class);
         refused(
                 "council.meeting.NOT_MEMBER",
-                () -> roll.mark(new MarkAttendance(
-                        later, council.members.get(5).id(), Presence.PRESENT, null, null)));
+                () -> roll.mark(new MarkAttendance(later, council.members.get(5).id(), Presence.PRESENT, null, null)));
         roll.mark(new MarkAttendance(later, council.members.get(4).id(), Presence.PRESENT, null, null));
     }
 
@@ -290,8 +289,7 @@ class GroupsIT extends Browser {
     private static long planned(RemoteCouncil council, Instant start) {
         return council.secretary()
                 .api(Meetings.class)
-                .plan(new PlanMeeting(
-                        council.body, MeetingKind.ORDINARY, null, start, "Зал", null, "groups-it-later"));
+                .plan(new PlanMeeting(council.body, MeetingKind.ORDINARY, null, start, "Зал", null, "groups-it-later"));
     }
 
     @ParameterizedTest
