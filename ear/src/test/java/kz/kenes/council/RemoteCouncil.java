@@ -83,7 +83,7 @@ final class RemoteCouncil {
     }
 
     RemoteCouncil(Kenes kenes, BodyKind kind, int size) {
-        this(kenes, kind, size, null);
+        this(kenes, kind, size, null, null);
     }
 
     /** A body whose own regulation lets it vote in another form than usual. */
@@ -111,10 +111,15 @@ final class RemoteCouncil {
                         usual.frequencyNumber(),
                         usual.noticeDays(),
                         usual.remoteCounts())));
-        return new RemoteCouncil(kenes, kind, size, regulation);
+        return new RemoteCouncil(kenes, kind, size, null, regulation);
     }
 
-    private RemoteCouncil(Kenes kenes, BodyKind kind, int size, Long regulation) {
+    /** A body under another one. */
+    static RemoteCouncil under(long above, Kenes kenes, BodyKind kind, int size) {
+        return new RemoteCouncil(kenes, kind, size, above, null);
+    }
+
+    private RemoteCouncil(Kenes kenes, BodyKind kind, int size, Long above, Long regulation) {
         this.kenes = kenes;
         this.kind = kind;
         this.administrator = Administrator.of(kenes);
@@ -133,7 +138,7 @@ final class RemoteCouncil {
         }
         this.body = administrator
                 .api(Bodies.class)
-                .found(new FoundBody(kind, said(name), institution, null, regulation, today(), GROUND));
+                .found(new FoundBody(kind, said(name), institution, above, regulation, today(), GROUND));
         compose();
     }
 

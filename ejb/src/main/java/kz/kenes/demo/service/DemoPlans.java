@@ -66,16 +66,7 @@ class DemoPlans {
         } finally {
             actors.itIsNow();
         }
-        actors.as(
-                DemoSitting.SECRETARY,
-                () -> outlooks.write(new WriteOutlook(
-                        council,
-                        year.start(),
-                        OutlookKind.ANALYSIS,
-                        new Localized(
-                                "Силлабустардың үштен бірінде бағалау критерийлері жоқ, тест тапсырмаларының банкі жаңартуды қажет етеді.",
-                                "В трети силлабусов нет критериев оценивания, банк тестовых заданий требует обновления.",
-                                null))));
+        ahead(council, year.start() + 1);
         long bureau =
                 submitted("bureau", records.body(BodyKind.INSTITUTE_BUREAU).id(), "bsecretary", year.start());
         take(bureau, "bchair", false);
@@ -84,6 +75,27 @@ class DemoPlans {
                 records.body(BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION).id(),
                 "asecretary",
                 year.start());
+    }
+
+    /** The next plan begins with an analysis and with what has been left undone. */
+    private void ahead(long council, int year) {
+        actors.as(DemoSitting.SECRETARY, () -> {
+            outlooks.write(new WriteOutlook(
+                    council,
+                    year,
+                    OutlookKind.ANALYSIS,
+                    new Localized(
+                            "Силлабустардың үштен бірінде бағалау критерийлері жоқ, тест тапсырмаларының банкі жаңартуды қажет етеді.",
+                            "В трети силлабусов нет критериев оценивания, банк тестовых заданий требует обновления.",
+                            null)));
+            long draft = plans.draft(new DraftPlan(council, year, null));
+            List<Long> undone = items.offered(draft).stream()
+                    .filter(item -> item.state() != PlanItemState.DONE)
+                    .limit(2)
+                    .map(PlanItemView::id)
+                    .toList();
+            items.copy(draft, plans.get(draft).version(), undone);
+        });
     }
 
     /** Approved in the first days of the year, as far as the body was there; what was due since is recorded. */

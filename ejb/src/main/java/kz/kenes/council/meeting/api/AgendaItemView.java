@@ -14,6 +14,7 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param remits tasks, subjects or directions of the body to which it belongs
  * @param proposalId the proposal that it carries, or null
  * @param proposer who proposed it, or null where the secretary put it on the agenda
+ * @param planLine number of the line of the work plan that foresees it, or null
  * @param ballots votes on the item, in order
  * @param decisions decisions taken, in order
  */
@@ -28,6 +29,7 @@ public record AgendaItemView(
         List<RemitView> remits,
         Long proposalId,
         String proposer,
+        Long planLine,
         List<MaterialView> materials,
         List<BallotSummary> ballots,
         List<DecisionSummary> decisions)

@@ -106,6 +106,7 @@ final class AgendaViews {
                 new ArrayList<>(remits),
                 item.proposalId(),
                 item.proposer() == null ? null : item.proposer().shortName(),
+                item.planLine(),
                 new ArrayList<>(materials),
                 new ArrayList<>(ballots.getOrDefault(item.id(), Map.of()).values()),
                 taken);

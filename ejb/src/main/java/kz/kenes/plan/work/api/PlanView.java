@@ -8,6 +8,7 @@ import java.util.Set;
 import kz.kenes.plan.work.vocabulary.PlanItemState;
 import kz.kenes.plan.work.vocabulary.PlanState;
 import kz.kenes.regulation.vocabulary.BodyKind;
+import kz.kenes.regulation.vocabulary.RemitKind;
 import kz.kenes.shared.vocabulary.Localized;
 
 /**
@@ -56,6 +57,21 @@ public record PlanView(
     /** Such as {@code 2026–2027}. */
     public String years() {
         return year + "–" + (year + 1);
+    }
+
+    /** Bodies of the kind have a list of tasks, subjects or directions. */
+    public boolean tasked() {
+        return !RemitKind.of(kind).isEmpty();
+    }
+
+    /** The approval that is known of the plan is the one of this edition, not of an earlier or a later one. */
+    public boolean approvalShown() {
+        return state != PlanState.DRAFT
+                && editions.stream()
+                        .filter(one -> one.state() != PlanState.DRAFT)
+                        .findFirst()
+                        .filter(one -> one.id() == id)
+                        .isPresent();
     }
 
     public int done() {

@@ -40,6 +40,7 @@ import kz.kenes.shared.vocabulary.Language;
 class PlanItemTable {
 
     private static final String TERMS = "plan.work";
+    private static final char NO_BREAK_SPACE = '\u00A0';
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM.yyyy");
 
@@ -107,15 +108,21 @@ class PlanItemTable {
         return day;
     }
 
-    /** By surname with initials, as lists show it, or by the full name. */
+    /** By initials and surname, as lists show it, or by the full name. */
     private Person person(String name, int row) {
-        Person found = plans.named(name.split("\\s+")[0]).stream()
-                .filter(one ->
-                        one.shortName().equalsIgnoreCase(name) || one.fullName().equalsIgnoreCase(name))
+        String wanted = spaced(name);
+        Person found = plans.named(List.of(wanted.split("\\s+"))).stream()
+                .filter(one -> spaced(one.shortName()).equalsIgnoreCase(wanted)
+                        || one.fullName().equalsIgnoreCase(wanted))
                 .findFirst()
                 .orElse(null);
         require(found != null, ROW_PERSON_UNKNOWN, row, name);
         return found;
+    }
+
+    /** Initials are kept together with the surname by spaces of another kind. */
+    private static String spaced(String name) {
+        return name.replace(NO_BREAK_SPACE, ' ').strip();
     }
 
     private List<RemitEntry> tasks(String numbers, List<RemitView> lists) {

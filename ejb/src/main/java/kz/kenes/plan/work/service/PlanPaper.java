@@ -3,6 +3,7 @@ package kz.kenes.plan.work.service;
 import java.util.ArrayList;
 import java.util.List;
 import kz.kenes.approval.ApprovalStep;
+import kz.kenes.approval.vocabulary.ActorKind;
 import kz.kenes.approval.vocabulary.StepVerb;
 import kz.kenes.council.Body;
 import kz.kenes.document.paper.Alignment;
@@ -79,7 +80,7 @@ final class PlanPaper {
         for (ApprovalStep step : data.steps()) {
             boolean last = step.verb() == StepVerb.APPROVE;
             right(blocks, Text.bold(say(last ? "paper.approve" : "paper.agree")));
-            right(blocks, Text.of(in(step.actorName())));
+            right(blocks, Text.of(actor(step)));
             right(
                     blocks,
                     Text.of(
@@ -89,6 +90,13 @@ final class PlanPaper {
             right(blocks, Text.of(PaperDates.day(Body.dayOf(step.endedAt()), language)));
         }
         right(blocks, Text.empty());
+    }
+
+    /** The chair of the body, which is named below, needs no other name. */
+    private String actor(ApprovalStep step) {
+        boolean own = step.actorKind() == ActorKind.CHAIR
+                && step.scopeId().equals(plan.body().id());
+        return own ? say("paper.chair") : in(step.actorName());
     }
 
     private String decision(ApprovalStep step) {
@@ -102,13 +110,13 @@ final class PlanPaper {
     private Table table() {
         boolean tasked = !RemitKind.of(plan.body().kind()).isEmpty();
         List<Column> columns = new ArrayList<>();
-        columns.add(new Column("№", 8, Alignment.CENTRE));
-        columns.add(new Column(say("table.content"), tasked ? 62 : 74, Alignment.START));
+        columns.add(new Column("№", 10, Alignment.CENTRE));
+        columns.add(new Column(say("table.content"), tasked ? 54 : 70, Alignment.START));
         columns.add(new Column(say("table.due"), 26, Alignment.CENTRE));
         columns.add(new Column(say("table.responsible"), 38, Alignment.START));
-        columns.add(new Column(say("table.form"), 28, Alignment.START));
+        columns.add(new Column(say("table.form"), 34, Alignment.START));
         if (tasked) {
-            columns.add(new Column(say("table.tasks"), 16, Alignment.CENTRE));
+            columns.add(new Column(say("table.tasks"), 20, Alignment.CENTRE));
         }
         List<List<Text>> rows = new ArrayList<>();
         for (PlanItem item : data.items()) {
@@ -119,7 +127,7 @@ final class PlanPaper {
 
     private List<Text> row(PlanItem item, int number, boolean tasked) {
         List<Text> cells = new ArrayList<>();
-        cells.add(Text.of(number + "."));
+        cells.add(Text.of(number + ""));
         cells.add(Text.of(in(item.content())));
         cells.add(Text.of(PlanText.term(item, language)));
         cells.add(Text.of(PlanText.responsible(item).in(language)));

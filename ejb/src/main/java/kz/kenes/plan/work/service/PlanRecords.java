@@ -226,10 +226,10 @@ class PlanRecords {
         return unit;
     }
 
-    /** Persons who are called so, for a table that names them. */
-    List<Person> named(String surname) {
-        return em.createQuery("select p from Person p where p.surname = :surname order by p.id", Person.class)
-                .setParameter("surname", surname)
+    /** Persons whose surname is one of these words, for a table that names them. */
+    List<Person> named(List<String> words) {
+        return em.createQuery("select p from Person p where p.surname in :words order by p.id", Person.class)
+                .setParameter("words", words)
                 .setMaxResults(20)
                 .getResultList();
     }

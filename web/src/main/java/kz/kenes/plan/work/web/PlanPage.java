@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,21 +47,26 @@ public class PlanPage implements Serializable {
     private String outlookRu;
 
     /** The lines whose term is in one month. */
-    public record MonthGroup(String name, List<PlanItemView> items) implements Serializable {}
+    public record MonthGroup(YearMonth month, List<PlanItemView> items) implements Serializable {}
 
     public void load() {
         plan = plans.get(id);
         months = new ArrayList<>();
         for (PlanItemView item : plan.items()) {
             if (isShown(item)) {
-                String name = screen.text("month." + item.due().getMonthValue()) + " "
-                        + item.due().getYear();
-                if (months.isEmpty() || !months.get(months.size() - 1).name().equals(name)) {
-                    months.add(new MonthGroup(name, new ArrayList<>()));
+                YearMonth month = YearMonth.from(item.due());
+                if (months.isEmpty() || !months.get(months.size() - 1).month().equals(month)) {
+                    months.add(new MonthGroup(month, new ArrayList<>()));
                 }
                 months.get(months.size() - 1).items().add(item);
             }
         }
+    }
+
+    /** The name of a month in the language of the page, which is known only when the page is built. */
+    public String name(MonthGroup group) {
+        return screen.text("month." + group.month().getMonthValue()) + " "
+                + group.month().getYear();
     }
 
     private boolean isShown(PlanItemView item) {
