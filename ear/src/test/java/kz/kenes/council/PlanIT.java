@@ -52,7 +52,8 @@ class PlanIT {
     private final RemoteCouncil republican = new RemoteCouncil(TestRun.kenes(), BodyKind.REPUBLICAN_COUNCIL, MEMBERS);
     private final RemoteCouncil association = RemoteCouncil.under(
             republican.body, TestRun.kenes(), BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION, MEMBERS);
-    private final int year = RemoteCouncil.today().getYear() - (RemoteCouncil.today().getMonthValue() < 9 ? 1 : 0);
+    private final int year =
+            RemoteCouncil.today().getYear() - (RemoteCouncil.today().getMonthValue() < 9 ? 1 : 0);
 
     @Test
     @Clause({"PLN-04", "PLN-05", "PLN-07", "PLN-17"})
@@ -61,16 +62,19 @@ class PlanIT {
         long plan = plans.draft(new DraftPlan(association.body, year, null));
         assertEquals(plan, plans.draft(new DraftPlan(association.body, year, null)));
         fill(plan);
-        refused(
-                "shared.NOT_FOUND",
-                () -> republican.secretary().api(Plans.class).submit(plan, plans.get(plan).version()));
+        refused("shared.NOT_FOUND", () -> republican
+                .secretary()
+                .api(Plans.class)
+                .submit(plan, plans.get(plan).version()));
         plans.submit(plan, plans.get(plan).version());
         refused("approval.NOT_THIS_STEP", () -> approves(plan, 3));
 
         decided(association);
         assertEquals(2, life(plan).awaited().ordinal());
         refused("approval.NOT_THIS_STEP", () -> approves(plan, 3));
-        assertEquals(PlanState.SUBMITTED, republican.members.get(4).api(Plans.class).get(plan).state());
+        assertEquals(
+                PlanState.SUBMITTED,
+                republican.members.get(4).api(Plans.class).get(plan).state());
 
         decided(republican);
         assertEquals(3, life(plan).awaited().ordinal());
@@ -78,11 +82,14 @@ class PlanIT {
         approves(plan, 3);
         PlanView view = plans.get(plan);
         assertEquals(PlanState.EFFECTIVE, view.state());
-        assertEquals(2, association.chair().api(PlanFacts.class).of(association.body, year).planned());
-        assertTrue(plans.paper(plan, Language.KK, PaperFormat.PDF)
-                        .bytes()
-                        .length
-                > 1000);
+        assertEquals(
+                2,
+                association
+                        .chair()
+                        .api(PlanFacts.class)
+                        .of(association.body, year)
+                        .planned());
+        assertTrue(plans.paper(plan, Language.KK, PaperFormat.PDF).bytes().length > 1000);
     }
 
     private void fill(long plan) {
@@ -96,9 +103,7 @@ class PlanIT {
         long version = plans.get(plan).version();
         LocalDate within = plans.get(plan).last();
         refused("plan.work.OUTSIDE_YEAR", () -> items.add(plan, version, entry(within.plusDays(1), directions)));
-        refused(
-                "regulation.ASSOCIATION_DIRECTION_REQUIRED",
-                () -> items.add(plan, version, entry(within, List.of())));
+        refused("regulation.ASSOCIATION_DIRECTION_REQUIRED", () -> items.add(plan, version, entry(within, List.of())));
         items.add(plan, version, entry(within, directions));
         refused("shared.STALE", () -> items.add(plan, version, entry(within, directions)));
         String table = "kk;ru;түрі;мерзімі;жауаптысы;нысаны;бағыты\n"
@@ -153,7 +158,9 @@ class PlanIT {
         long item = awaiting.include(new IncludeAwaited(
                 awaited.approvalId(), meeting, body.look(meeting).version(), 15, body.remitIds(meeting)));
         meetings.submitAgenda(meeting, body.look(meeting).version());
-        body.chair().api(Meetings.class).approveAgenda(meeting, body.look(meeting).version());
+        body.chair()
+                .api(Meetings.class)
+                .approveAgenda(meeting, body.look(meeting).version());
         meetings.convene(meeting, body.look(meeting).version());
         secretary.api(Attendances.class).markOthersPresent(meeting);
         meetings.open(meeting, body.look(meeting).version(), body.chair().id());
@@ -180,7 +187,11 @@ class PlanIT {
         long minutes = book.draft(meeting, body.look(meeting).version());
         for (ItemText item : book.get(minutes).items()) {
             book.write(new WriteMinutes(
-                    minutes, book.get(minutes).version(), item.itemId(), RemoteCouncil.said("Жоспар баяндалды."), null));
+                    minutes,
+                    book.get(minutes).version(),
+                    item.itemId(),
+                    RemoteCouncil.said("Жоспар баяндалды."),
+                    null));
         }
         book.freeze(minutes, book.get(minutes).version());
         for (RemoteCouncil.Member signatory : List.of(body.chair(), body.secretary())) {
