@@ -37,6 +37,9 @@ import kz.kenes.training.vocabulary.SheetFormat;
 /** The forms 602-01 and 602-05 as files in one language: the same words as a table, as DOCX and as PDF. */
 final class ScheduleForm {
 
+    /** A longer paper would be hundreds of pages; its lines are in the table then. */
+    private static final int MOST_LINES = 1_500;
+
     private final FormData data;
     private final Language language;
 
@@ -83,6 +86,19 @@ final class ScheduleForm {
         if (data.minutesNumber() != null) {
             blocks.add(Paragraph.of(say("form.discussed", data.minutesNumber(), data.minutesDate())));
         }
+        if (lines().count() > MOST_LINES) {
+            blocks.add(Paragraph.of(say("form.summary")));
+            blocks.add(summary());
+        } else {
+            number(blocks);
+        }
+        blocks.add(Paragraph.of(Text.bold(say("form.total") + " ").and(total())));
+        blocks.add(new Signatures(data.signatures().stream().map(this::line).toList()));
+        Paper paper = new Paper(language, name(), blocks, data.madeAt());
+        return data.draft() ? paper.asDraft() : paper;
+    }
+
+    private void number(List<Block> blocks) {
         int number = 0;
         for (FormGroup group : data.groups()) {
             if (data.unit() == null) {
@@ -91,10 +107,30 @@ final class ScheduleForm {
             blocks.add(table(group, number));
             number += group.lines().size();
         }
-        blocks.add(Paragraph.of(Text.bold(say("form.total") + " ").and(total())));
-        blocks.add(new Signatures(data.signatures().stream().map(this::line).toList()));
-        Paper paper = new Paper(language, name(), blocks, data.madeAt());
-        return data.draft() ? paper.asDraft() : paper;
+    }
+
+    /** One line for each unit. */
+    private Table summary() {
+        List<List<Text>> rows = new ArrayList<>();
+        for (FormGroup group : data.groups()) {
+            List<FormLine> lines = group.lines();
+            BigDecimal cost = lines.stream().map(FormLine::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
+            rows.add(List.of(
+                    Text.of(String.valueOf(rows.size() + 1)),
+                    Text.of(in(group.unit())),
+                    Text.of(String.valueOf(
+                            lines.stream().map(FormLine::person).distinct().count())),
+                    Text.of(String.valueOf(lines.stream().mapToInt(FormLine::hours).sum())),
+                    Text.of(Tenge.shown(cost))));
+        }
+        return new Table(
+                List.of(
+                        new Column("№", 10, Alignment.CENTRE),
+                        new Column(say("form.unit"), 80, Alignment.START),
+                        new Column(say("form.persons"), 28, Alignment.CENTRE),
+                        new Column(say("form.hours"), 18, Alignment.CENTRE),
+                        new Column(say("form.cost"), 34, Alignment.START)),
+                rows);
     }
 
     private Table table(FormGroup group, int before) {
