@@ -120,7 +120,8 @@ final class ScheduleForm {
                     Text.of(in(group.unit())),
                     Text.of(String.valueOf(
                             lines.stream().map(FormLine::person).distinct().count())),
-                    Text.of(String.valueOf(lines.stream().mapToInt(FormLine::hours).sum())),
+                    Text.of(String.valueOf(
+                            lines.stream().mapToInt(FormLine::hours).sum())),
                     Text.of(Tenge.shown(cost))));
         }
         return new Table(

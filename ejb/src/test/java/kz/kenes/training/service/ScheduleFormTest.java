@@ -55,8 +55,7 @@ class ScheduleFormTest {
         byte[] file = ScheduleForm.of(data, Language.KK, SheetFormat.DOCX).bytes();
         // A thousand equal lines are no attack.
         ZipSecureFile.setMinInflateRatio(0.001);
-        try (XWPFWordExtractor paper =
-                new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
+        try (XWPFWordExtractor paper = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
             String words = paper.getText();
             assertEquals(listed, words.contains("Қызметкер 1500"));
             assertTrue(words.contains("қызметкер – " + trainings), "the total");

@@ -8,7 +8,10 @@ import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import kz.kenes.shared.api.KenesException;
 
 /** A message that says what was not done, why, and by which clause. */
@@ -55,11 +58,22 @@ public final class Refusal extends FacesMessage {
                         });
         if (found.get() instanceof UIInput input) {
             input.setValid(false);
+            input.setSubmittedValue(written(faces, input.getClientId(faces)));
             faces.addMessage(input.getClientId(faces), new FacesMessage(SEVERITY_ERROR, message, message));
             faces.validationFailed();
             return true;
         }
         return false;
+    }
+
+    /** What the person wrote into the input, so that it still stands there; null where nothing was sent. */
+    private static String written(FacesContext faces, String id) {
+        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
+        return Stream.of(id, id + "_hinput", id + "_input")
+                .map(sent::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Stable key of the reason, such as {@code council.NO_QUORUM}. */
