@@ -46,8 +46,11 @@ class CouncilReportsTest {
     private final Unit chair = unit(UnitKind.CHAIR);
 
     private Unit unit(UnitKind kind) {
-        Unit unit = new Unit(
-                council.body().institution(), null, kind, text("Бөлімше"), Validity.from(LocalDate.of(2020, 9, 1)));
+        Validity since = Validity.from(LocalDate.of(2020, 9, 1));
+        Unit institute = kind == UnitKind.CHAIR
+                ? new Unit(council.body().institution(), null, UnitKind.INSTITUTE, text("Институт"), since)
+                : null;
+        Unit unit = new Unit(council.body().institution(), institute, kind, text("Бөлімше"), since);
         unit.appointHead(head, LocalDate.of(2020, 9, 1), Councils.ORDER);
         return unit;
     }
@@ -176,7 +179,7 @@ class CouncilReportsTest {
                 ReportViolation.FINDINGS_REQUIRED,
                 () -> monitoring.change(new Result(90, Assessment.HIGH, null), council.chair(), NOW));
         Unit foreign = new Unit(
-                Councils.university(), null, UnitKind.CHAIR, text("Бөтен"), Validity.from(LocalDate.of(2020, 9, 1)));
+                Councils.university(), null, UnitKind.INSTITUTE, text("Бөтен"), Validity.from(LocalDate.of(2020, 9, 1)));
         assertRefused(
                 ReportViolation.UNIT_OF_OTHER,
                 () -> new Monitoring(
