@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.kenes.council.meeting.api.MeetingView;
@@ -26,6 +27,7 @@ import kz.kenes.testing.Browser;
 import kz.kenes.testing.Links;
 import kz.kenes.testing.Remote;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 
 /**
@@ -41,7 +43,7 @@ class EveryPageIT extends Browser {
 
     /** Whoever comes first looks at every page that he or she reaches. */
     private static final List<String> PEOPLE = List.of(
-            "usecretary", "admin", "uchair", "umember1", "rector", "hroffice", "rsecretary", "auditor", "teacher");
+            "usecretary", "asecretary", "admin", "uchair", "umember1", "rector", "hroffice", "rsecretary", "auditor", "teacher");
 
     /** Page by name, with the address at which it is looked at, by person. */
     private final Map<String, Map<String, String>> rounds = new LinkedHashMap<>();
@@ -120,6 +122,7 @@ class EveryPageIT extends Browser {
     }
 
     @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void everyPageFitsAndShutsNobodyOut() throws IOException {
         reachEveryPage();
         List<Executable> faults = new ArrayList<>();

@@ -61,6 +61,7 @@ final class CouncilWorkshop implements AutoCloseable {
     Person rector;
     Person stranger;
     long body;
+    private long chairPost;
     long meeting;
 
     /** The members hold their seats as persons, the chair through a post; one seat of the number is a vacant post. */
@@ -116,6 +117,7 @@ final class CouncilWorkshop implements AutoCloseable {
         em.persist(founded);
         em.flush();
         body = founded.id();
+        chairPost = post.id();
     }
 
     /** The republican council, under which associations stand, at a ministry of its own. */
@@ -147,14 +149,13 @@ final class CouncilWorkshop implements AutoCloseable {
                 founded.serve(institute, List.of());
             }
             Composition draft = founded.draftComposition(FOUNDED, ORDER);
-            Person first = em.find(Person.class, chair().id());
-            Person second = em.find(Person.class, secretary().id());
-            draft.change(
-                    FOUNDED,
-                    ORDER,
-                    List.of(SeatDraft.of(SeatRole.CHAIR, first), SeatDraft.of(SeatRole.SECRETARY, second)));
+            Person secretary = em.find(Person.class, secretary().id());
+            SeatDraft first = SeatDraft.of(SeatRole.CHAIR, em.find(Post.class, chairPost));
+            draft.change(FOUNDED, ORDER, List.of(first, SeatDraft.of(SeatRole.SECRETARY, secretary)));
             Instant before = FOUNDED.minusDays(1).atStartOfDay(Body.ZONE).toInstant();
-            draft.propose(first, before);
+            draft.propose(
+                    em.find(Person.class, chair().id()),
+                    FOUNDED.atStartOfDay(Body.ZONE).toInstant());
             draft.approve(em.find(Person.class, rector.id()), before);
             em.persist(founded);
             em.flush();

@@ -179,7 +179,11 @@ class CouncilReportsTest {
                 ReportViolation.FINDINGS_REQUIRED,
                 () -> monitoring.change(new Result(90, Assessment.HIGH, null), council.chair(), NOW));
         Unit foreign = new Unit(
-                Councils.university(), null, UnitKind.INSTITUTE, text("Бөтен"), Validity.from(LocalDate.of(2020, 9, 1)));
+                Councils.university(),
+                null,
+                UnitKind.INSTITUTE,
+                text("Бөтен"),
+                Validity.from(LocalDate.of(2020, 9, 1)));
         assertRefused(
                 ReportViolation.UNIT_OF_OTHER,
                 () -> new Monitoring(
