@@ -43,7 +43,16 @@ class EveryPageIT extends Browser {
 
     /** Whoever comes first looks at every page that he or she reaches. */
     private static final List<String> PEOPLE = List.of(
-            "usecretary", "asecretary", "admin", "uchair", "umember1", "rector", "hroffice", "rsecretary", "auditor", "teacher");
+            "usecretary",
+            "asecretary",
+            "admin",
+            "uchair",
+            "umember1",
+            "rector",
+            "hroffice",
+            "rsecretary",
+            "auditor",
+            "teacher");
 
     /** Page by name, with the address at which it is looked at, by person. */
     private final Map<String, Map<String, String>> rounds = new LinkedHashMap<>();
