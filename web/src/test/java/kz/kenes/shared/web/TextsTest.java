@@ -53,6 +53,30 @@ class TextsTest {
         assertEquals(List.of(), gaps);
     }
 
+    /** Of two texts of one key the reader would see the last one only. */
+    @Test
+    void noTextStandsTwiceInOneFile() throws IOException {
+        List<String> twice = new ArrayList<>();
+        for (Path root : BUNDLES) {
+            for (Path file : filesIn(root, ".properties")) {
+                Properties watching = new Properties() {
+                    @Override
+                    public synchronized Object put(Object key, Object text) {
+                        Object before = super.put(key, text);
+                        if (before != null) {
+                            twice.add(file + ": " + key);
+                        }
+                        return before;
+                    }
+                };
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    watching.load(reader);
+                }
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
+
     @Test
     void aTextHasTheSamePlacesInTheThreeLanguages() throws IOException {
         List<String> differing = new ArrayList<>();
