@@ -212,6 +212,7 @@ class ApprovalFlowTest {
             return null;
         });
         assertEquals(1, papers.workshop.events(ApprovalWithdrawn.class).size());
+        assertEquals(List.copyOf(papers.workshop.events(ApprovalWithdrawn.class)), ApprovalWorkshop.OWNER_WAS_TOLD);
         assertTrue(papers.as(papers.head).desk().isEmpty());
         long again = papers.submit("бір");
         assertEquals(2, papers.life(again).number());

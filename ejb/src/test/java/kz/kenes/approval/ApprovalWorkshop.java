@@ -3,6 +3,7 @@ package kz.kenes.approval;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,9 @@ final class ApprovalWorkshop implements AutoCloseable {
     static final LocalDate SINCE = LocalDate.of(2025, 9, 1);
     static final Subject PAPER = new Subject("test.paper", 7);
 
+    /** In the order of the news; emptied by each workshop. */
+    static final List<Object> OWNER_WAS_TOLD = new ArrayList<>();
+
     final Workshop workshop;
     Person author;
     Person head;
@@ -67,9 +71,30 @@ final class ApprovalWorkshop implements AutoCloseable {
         public Set<ActorScope> scopes() {
             return Set.of(ActorScope.UNIT, ActorScope.INSTITUTION);
         }
+
+        @Override
+        public void stepTaken(StepTaken event) {
+            OWNER_WAS_TOLD.add(event);
+        }
+
+        @Override
+        public void approved(ApprovalCompleted event) {
+            OWNER_WAS_TOLD.add(event);
+        }
+
+        @Override
+        public void givenBack(ApprovalReturned event) {
+            OWNER_WAS_TOLD.add(event);
+        }
+
+        @Override
+        public void takenBack(ApprovalWithdrawn event) {
+            OWNER_WAS_TOLD.add(event);
+        }
     }
 
     ApprovalWorkshop() {
+        OWNER_WAS_TOLD.clear();
         workshop = new Workshop().knowing(Workshop.type("kz.kenes.approval.service.PeopleActors"), PaperSubjects.class);
         workshop.store(em -> {
             found(em);

@@ -5,7 +5,6 @@ import static kz.kenes.people.vocabulary.Permission.READ_JOURNAL;
 import static kz.kenes.shared.RuleViolation.require;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import kz.kenes.approval.Approval;
 import kz.kenes.approval.Subject;
@@ -24,7 +23,7 @@ class ApprovalAccess {
     private LifeViews views;
 
     @Inject
-    private Instance<ApprovalSubject> subjects;
+    private RouteOwners owners;
 
     @Inject
     private Caller caller;
@@ -45,12 +44,9 @@ class ApprovalAccess {
     }
 
     private boolean isSubjectOpen(Subject subject) {
-        for (ApprovalSubject owner : subjects) {
-            if (owner.owns(subject.route())) {
-                return owner.isVisible(subject.id());
-            }
-        }
-        return false;
+        return owners.of(subject.route())
+                .map(owner -> owner.isVisible(subject.id()))
+                .orElse(false);
     }
 
     /** The caller, or null for an account without a person. */

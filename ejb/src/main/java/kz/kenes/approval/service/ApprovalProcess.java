@@ -4,7 +4,6 @@ import static kz.kenes.approval.ApprovalViolation.ALREADY_SUBMITTED;
 import static kz.kenes.shared.RuleViolation.require;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,9 +35,6 @@ public class ApprovalProcess {
 
     @Inject
     private LifeViews views;
-
-    @Inject
-    private Event<Object> events;
 
     @Inject
     private Clock clock;
@@ -91,7 +87,7 @@ public class ApprovalProcess {
     void withdraw(Approval approval, Person by) {
         approval.withdraw(by, clock.instant());
         records.flush();
-        events.fire(new ApprovalWithdrawn(
+        steps.told(new ApprovalWithdrawn(
                 approval.id(), approval.subject(), approval.number(), by.id(), approval.endedAt()));
     }
 

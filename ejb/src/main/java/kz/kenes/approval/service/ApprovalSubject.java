@@ -1,6 +1,10 @@
 package kz.kenes.approval.service;
 
 import java.util.Set;
+import kz.kenes.approval.ApprovalCompleted;
+import kz.kenes.approval.ApprovalReturned;
+import kz.kenes.approval.ApprovalWithdrawn;
+import kz.kenes.approval.StepTaken;
 import kz.kenes.approval.vocabulary.ActorScope;
 
 /** What the feature that owns the subjects of a route says about them. Each implementation is a bean that is found by itself. */
@@ -24,4 +28,16 @@ public interface ApprovalSubject {
     default Set<String> conditions() {
         return Set.of();
     }
+
+    /** One of its subjects has gone the whole way; told before anybody else learns of it, in the same transaction. */
+    void approved(ApprovalCompleted event);
+
+    /** One of its subjects was sent back to its author. */
+    void givenBack(ApprovalReturned event);
+
+    /** One of its subjects was taken back by its author. */
+    void takenBack(ApprovalWithdrawn event);
+
+    /** A step of one of its subjects was taken. */
+    default void stepTaken(StepTaken event) {}
 }

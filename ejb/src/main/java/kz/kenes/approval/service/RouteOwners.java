@@ -3,6 +3,7 @@ package kz.kenes.approval.service;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import kz.kenes.approval.vocabulary.ActorScope;
 import kz.kenes.regulation.ClauseRegister;
@@ -17,22 +18,22 @@ class RouteOwners {
     @Inject
     private Instance<ApprovalSubject> subjects;
 
-    Set<ActorScope> scopes(String route) {
+    /** The owner of the route; absent where the feature is not there. */
+    Optional<ApprovalSubject> of(String route) {
         for (ApprovalSubject subject : subjects) {
             if (subject.owns(route)) {
-                return Set.copyOf(subject.scopes());
+                return Optional.of(subject);
             }
         }
-        return Set.of();
+        return Optional.empty();
+    }
+
+    Set<ActorScope> scopes(String route) {
+        return of(route).map(owner -> Set.copyOf(owner.scopes())).orElse(Set.of());
     }
 
     Set<String> conditions(String route) {
-        for (ApprovalSubject subject : subjects) {
-            if (subject.owns(route)) {
-                return Set.copyOf(subject.conditions());
-            }
-        }
-        return Set.of();
+        return of(route).map(owner -> Set.copyOf(owner.conditions())).orElse(Set.of());
     }
 
     boolean isClause(String id) {

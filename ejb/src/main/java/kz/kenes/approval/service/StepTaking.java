@@ -14,6 +14,7 @@ import kz.kenes.approval.Approval;
 import kz.kenes.approval.ApprovalCompleted;
 import kz.kenes.approval.ApprovalReturned;
 import kz.kenes.approval.ApprovalStep;
+import kz.kenes.approval.ApprovalWithdrawn;
 import kz.kenes.approval.BodyDecision;
 import kz.kenes.approval.StepAwaited;
 import kz.kenes.approval.StepTaken;
@@ -35,6 +36,9 @@ public class StepTaking {
     private ApprovalRecords records;
 
     @Inject
+    private RouteOwners owners;
+
+    @Inject
     private Event<Object> events;
 
     @Inject
@@ -52,7 +56,7 @@ public class StepTaking {
         records.flush();
         Long by = act.by().id();
         Long holder = act.holder().id();
-        events.fire(new StepTaken(
+        told(new StepTaken(
                 approval.id(), approval.subject(), approval.number(), ordinal, verb, by, holder, null, act.at()));
         goOn(approval, by, holder, null);
     }
@@ -63,14 +67,14 @@ public class StepTaking {
         Act act = act(person, entitled);
         approval.giveBack(ordinal, act, entitled, remarks);
         records.flush();
-        events.fire(returned(approval, act.by().id(), act.holder().id(), remarks.strip()));
+        told(returned(approval, act.by().id(), act.holder().id(), remarks.strip()));
     }
 
     void take(Approval approval, BodyDecision decision) {
         ApprovalStep step = approval.awaited().orElse(null);
         approval.take(decision);
         records.flush();
-        events.fire(new StepTaken(
+        told(new StepTaken(
                 approval.id(),
                 approval.subject(),
                 approval.number(),
@@ -86,7 +90,7 @@ public class StepTaking {
     void giveBack(Approval approval, BodyDecision decision, String remarks) {
         approval.giveBack(decision, remarks);
         records.flush();
-        events.fire(returned(approval, null, null, remarks.strip()));
+        told(returned(approval, null, null, remarks.strip()));
     }
 
     private static ApprovalReturned returned(Approval approval, Long by, Long holder, String remarks) {
@@ -104,9 +108,24 @@ public class StepTaking {
                 approval.endedAt());
     }
 
+    private void told(StepTaken event) {
+        owners.of(event.subject().route()).ifPresent(owner -> owner.stepTaken(event));
+        events.fire(event);
+    }
+
+    private void told(ApprovalReturned event) {
+        owners.of(event.subject().route()).ifPresent(owner -> owner.givenBack(event));
+        events.fire(event);
+    }
+
+    void told(ApprovalWithdrawn event) {
+        owners.of(event.subject().route()).ifPresent(owner -> owner.takenBack(event));
+        events.fire(event);
+    }
+
     private void goOn(Approval approval, Long by, Long holder, Long decision) {
         if (approval.state() == ApprovalState.COMPLETED) {
-            events.fire(new ApprovalCompleted(
+            ApprovalCompleted completed = new ApprovalCompleted(
                     approval.id(),
                     approval.subject(),
                     approval.number(),
@@ -117,7 +136,9 @@ public class StepTaking {
                     by,
                     holder,
                     decision,
-                    approval.endedAt()));
+                    approval.endedAt());
+            owners.of(approval.subject().route()).ifPresent(owner -> owner.approved(completed));
+            events.fire(completed);
         } else {
             call(approval);
         }

@@ -2,7 +2,6 @@ package kz.kenes.council.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -112,16 +111,15 @@ public class CompositionApprovals implements ApprovalSubject {
         return Wording.of(seat.role(), Language.KK) + ": " + holder + agreed;
     }
 
+    @Override
     @Clause({"CNL-05", "CNL-54"})
-    void approve(@Observes ApprovalCompleted event) {
-        if (event.subject().route().equals(ROUTE)) {
-            Composition composition = bodies.anyComposition(event.subject().id());
-            composition.approve(person(event.holder()), event.at());
-            Body body = composition.body();
-            LocalDate first = composition.validity().validFrom();
-            events.fire(new CompositionApproved(
-                    composition.id(), body.id(), body.name().toLocalized(), first, holders(composition, first)));
-        }
+    public void approved(ApprovalCompleted event) {
+        Composition composition = bodies.anyComposition(event.subject().id());
+        composition.approve(person(event.holder()), event.at());
+        Body body = composition.body();
+        LocalDate first = composition.validity().validFrom();
+        events.fire(new CompositionApproved(
+                composition.id(), body.id(), body.name().toLocalized(), first, holders(composition, first)));
     }
 
     /** Null where a body has decided. */
@@ -137,16 +135,14 @@ public class CompositionApprovals implements ApprovalSubject {
                 .toList();
     }
 
+    @Override
     @Clause("CNL-05")
-    void giveBack(@Observes ApprovalReturned event) {
-        if (event.subject().route().equals(ROUTE)) {
-            bodies.anyComposition(event.subject().id()).giveBack(person(event.holder()), event.remarks());
-        }
+    public void givenBack(ApprovalReturned event) {
+        bodies.anyComposition(event.subject().id()).giveBack(person(event.holder()), event.remarks());
     }
 
-    void takeBack(@Observes ApprovalWithdrawn event) {
-        if (event.subject().route().equals(ROUTE)) {
-            bodies.anyComposition(event.subject().id()).takeBack();
-        }
+    @Override
+    public void takenBack(ApprovalWithdrawn event) {
+        bodies.anyComposition(event.subject().id()).takeBack();
     }
 }

@@ -1,7 +1,6 @@
 package kz.kenes.council.service;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
@@ -82,27 +81,24 @@ public class StructureApprovals implements ApprovalSubject {
                 Wording.phrase("council", "structure.of", Language.EN, name));
     }
 
+    @Override
     @Clause("CNL-32")
-    void approve(@Observes ApprovalCompleted event) {
-        if (event.subject().route().equals(ROUTE)) {
-            Structure structure = structures.any(event.subject().id());
-            structure.approve(
-                    bodies.person(event.holder()),
-                    structures.latest(structure.body()).orElse(null),
-                    event.at());
-        }
+    public void approved(ApprovalCompleted event) {
+        Structure structure = structures.any(event.subject().id());
+        structure.approve(
+                bodies.person(event.holder()),
+                structures.latest(structure.body()).orElse(null),
+                event.at());
     }
 
+    @Override
     @Clause("CNL-32")
-    void giveBack(@Observes ApprovalReturned event) {
-        if (event.subject().route().equals(ROUTE)) {
-            structures.any(event.subject().id()).giveBack(bodies.person(event.holder()), event.remarks(), event.at());
-        }
+    public void givenBack(ApprovalReturned event) {
+        structures.any(event.subject().id()).giveBack(bodies.person(event.holder()), event.remarks(), event.at());
     }
 
-    void takeBack(@Observes ApprovalWithdrawn event) {
-        if (event.subject().route().equals(ROUTE)) {
-            structures.any(event.subject().id()).takeBack();
-        }
+    @Override
+    public void takenBack(ApprovalWithdrawn event) {
+        structures.any(event.subject().id()).takeBack();
     }
 }

@@ -4,7 +4,6 @@ import static kz.kenes.shared.Wording.phrase;
 import static kz.kenes.shared.vocabulary.Language.KK;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -94,18 +93,18 @@ public class ConsolidatedApprovals implements ApprovalSubject {
         return phrase("training", "content.part", KK, row[4], row[7], row[8], row[9], Tenge.shown(cost));
     }
 
+    @Override
     @Clause("TRN-14")
-    void agree(@Observes StepTaken event) {
-        if (event.subject().route().equals(ROUTE) && event.verb() == StepVerb.AGREE) {
+    public void stepTaken(StepTaken event) {
+        if (event.verb() == StepVerb.AGREE) {
             consolidation.any(event.subject().id()).agreeBudget(person(event.holder()), event.at());
         }
     }
 
+    @Override
     @Clause("TRN-15")
-    void approve(@Observes ApprovalCompleted event) {
-        if (event.subject().route().equals(ROUTE)) {
-            consolidation.any(event.subject().id()).approve(person(event.holder()), event.at());
-        }
+    public void approved(ApprovalCompleted event) {
+        consolidation.any(event.subject().id()).approve(person(event.holder()), event.at());
     }
 
     /** Null where a body has decided. */
@@ -113,16 +112,14 @@ public class ConsolidatedApprovals implements ApprovalSubject {
         return id == null ? null : bodies.person(id);
     }
 
+    @Override
     @Clause("TRN-37")
-    void giveBack(@Observes ApprovalReturned event) {
-        if (event.subject().route().equals(ROUTE)) {
-            consolidation.any(event.subject().id()).refuse(event.remarks());
-        }
+    public void givenBack(ApprovalReturned event) {
+        consolidation.any(event.subject().id()).refuse(event.remarks());
     }
 
-    void takeBack(@Observes ApprovalWithdrawn event) {
-        if (event.subject().route().equals(ROUTE)) {
-            consolidation.any(event.subject().id()).takeBack();
-        }
+    @Override
+    public void takenBack(ApprovalWithdrawn event) {
+        consolidation.any(event.subject().id()).takeBack();
     }
 }

@@ -4,7 +4,6 @@ import static kz.kenes.shared.Wording.phrase;
 import static kz.kenes.shared.vocabulary.Language.KK;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -92,23 +91,20 @@ public class InstituteApprovals implements ApprovalSubject {
                         items.stream().map(item -> item.training().cost()).reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
+    @Override
     @Clause("TRN-12")
-    void sign(@Observes ApprovalCompleted event) {
-        if (event.subject().route().equals(ROUTE)) {
-            institutes.any(event.subject().id()).sign(bodies.person(event.holder()), event.at());
-        }
+    public void approved(ApprovalCompleted event) {
+        institutes.any(event.subject().id()).sign(bodies.person(event.holder()), event.at());
     }
 
+    @Override
     @Clause("TRN-37")
-    void giveBack(@Observes ApprovalReturned event) {
-        if (event.subject().route().equals(ROUTE)) {
-            institutes.any(event.subject().id()).refuse(event.remarks());
-        }
+    public void givenBack(ApprovalReturned event) {
+        institutes.any(event.subject().id()).refuse(event.remarks());
     }
 
-    void takeBack(@Observes ApprovalWithdrawn event) {
-        if (event.subject().route().equals(ROUTE)) {
-            institutes.any(event.subject().id()).takeBack();
-        }
+    @Override
+    public void takenBack(ApprovalWithdrawn event) {
+        institutes.any(event.subject().id()).takeBack();
     }
 }

@@ -4,7 +4,6 @@ import static kz.kenes.shared.Wording.phrase;
 import static kz.kenes.shared.vocabulary.Language.KK;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
@@ -99,11 +98,10 @@ public class UnitApprovals implements ApprovalSubject {
                 Tenge.shown(training.cost()));
     }
 
+    @Override
     @Clause("TRN-11")
-    void approve(@Observes ApprovalCompleted event) {
-        if (event.subject().route().equals(ROUTE)) {
-            schedules.any(event.subject().id()).approve(person(event.holder()), event.at());
-        }
+    public void approved(ApprovalCompleted event) {
+        schedules.any(event.subject().id()).approve(person(event.holder()), event.at());
     }
 
     /** Null where a body has decided. */
@@ -111,16 +109,14 @@ public class UnitApprovals implements ApprovalSubject {
         return id == null ? null : bodies.person(id);
     }
 
+    @Override
     @Clause("TRN-37")
-    void giveBack(@Observes ApprovalReturned event) {
-        if (event.subject().route().equals(ROUTE)) {
-            schedules.any(event.subject().id()).refuse(event.remarks());
-        }
+    public void givenBack(ApprovalReturned event) {
+        schedules.any(event.subject().id()).refuse(event.remarks());
     }
 
-    void takeBack(@Observes ApprovalWithdrawn event) {
-        if (event.subject().route().equals(ROUTE)) {
-            schedules.any(event.subject().id()).takeBack();
-        }
+    @Override
+    public void takenBack(ApprovalWithdrawn event) {
+        schedules.any(event.subject().id()).takeBack();
     }
 }

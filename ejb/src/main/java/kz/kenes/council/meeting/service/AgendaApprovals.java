@@ -145,29 +145,25 @@ public class AgendaApprovals implements ApprovalSubject {
         process.lapse(subject(meeting));
     }
 
+    @Override
     @Clause({"CNL-04", "MTG-05"})
-    void approved(@Observes ApprovalCompleted event) {
-        if (event.subject().route().equals(ROUTE)) {
-            Meeting meeting = meetings.any(event.subject().id());
-            meeting.approveAgenda(meetings.person(event.holder()), event.at());
-            if (meeting.state() == MeetingState.CONVENED) {
-                events.fire(new MeetingChanged(Invitations.of(meeting)));
-            }
+    public void approved(ApprovalCompleted event) {
+        Meeting meeting = meetings.any(event.subject().id());
+        meeting.approveAgenda(meetings.person(event.holder()), event.at());
+        if (meeting.state() == MeetingState.CONVENED) {
+            events.fire(new MeetingChanged(Invitations.of(meeting)));
         }
     }
 
+    @Override
     @Clause("MTG-05")
-    void givenBack(@Observes ApprovalReturned event) {
-        if (event.subject().route().equals(ROUTE)) {
-            meetings.any(event.subject().id())
-                    .giveAgendaBack(meetings.person(event.holder()), event.remarks(), event.at());
-        }
+    public void givenBack(ApprovalReturned event) {
+        meetings.any(event.subject().id()).giveAgendaBack(meetings.person(event.holder()), event.remarks(), event.at());
     }
 
-    void takenBack(@Observes ApprovalWithdrawn event) {
-        if (event.subject().route().equals(ROUTE)) {
-            meetings.any(event.subject().id()).takeAgendaBack(meetings.person(event.by()), event.at());
-        }
+    @Override
+    public void takenBack(ApprovalWithdrawn event) {
+        meetings.any(event.subject().id()).takeAgendaBack(meetings.person(event.by()), event.at());
     }
 
     private static Subject subject(Meeting meeting) {

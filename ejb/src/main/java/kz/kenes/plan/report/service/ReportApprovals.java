@@ -1,7 +1,6 @@
 package kz.kenes.plan.report.service;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,11 +98,10 @@ public class ReportApprovals implements ApprovalSubject {
         return String.join("\n", lines);
     }
 
+    @Override
     @Clause("PLN-08")
-    void approved(@Observes ApprovalCompleted event) {
-        if (event.subject().route().equals(ROUTE)) {
-            reports.any(event.subject().id()).approve(person(event.holder()), event.at());
-        }
+    public void approved(ApprovalCompleted event) {
+        reports.any(event.subject().id()).approve(person(event.holder()), event.at());
     }
 
     /** Null where a body has decided. */
@@ -111,16 +109,14 @@ public class ReportApprovals implements ApprovalSubject {
         return id == null ? null : bodies.person(id);
     }
 
+    @Override
     @Clause("PLN-08")
-    void givenBack(@Observes ApprovalReturned event) {
-        if (event.subject().route().equals(ROUTE)) {
-            reports.any(event.subject().id()).giveBack(person(event.holder()), event.at());
-        }
+    public void givenBack(ApprovalReturned event) {
+        reports.any(event.subject().id()).giveBack(person(event.holder()), event.at());
     }
 
-    void takenBack(@Observes ApprovalWithdrawn event) {
-        if (event.subject().route().equals(ROUTE)) {
-            reports.any(event.subject().id()).giveBack(person(event.by()), event.at());
-        }
+    @Override
+    public void takenBack(ApprovalWithdrawn event) {
+        reports.any(event.subject().id()).giveBack(person(event.by()), event.at());
     }
 }

@@ -1,7 +1,6 @@
 package kz.kenes.plan.work.service;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
@@ -90,27 +89,24 @@ public class PlanApprovals implements ApprovalSubject {
                 Wording.phrase(TERMS, "plan.of", Language.EN, body, years));
     }
 
+    @Override
     @Clause({"PLN-01", "PLN-02", "PLN-03", "PLN-04", "PLN-05", "PLN-06"})
-    void approved(@Observes ApprovalCompleted event) {
-        if (owns(event.subject().route())) {
-            WorkPlan plan = plans.onItsWay(event.subject().id());
-            plans.effective(plan.body(), plan.year()).ifPresent(before -> {
-                before.giveWayTo(plan);
-                plans.flush();
-            });
-            plan.takeEffect(plans.person(event.holder()), event.at());
-        }
+    public void approved(ApprovalCompleted event) {
+        WorkPlan plan = plans.onItsWay(event.subject().id());
+        plans.effective(plan.body(), plan.year()).ifPresent(before -> {
+            before.giveWayTo(plan);
+            plans.flush();
+        });
+        plan.takeEffect(plans.person(event.holder()), event.at());
     }
 
-    void givenBack(@Observes ApprovalReturned event) {
-        if (owns(event.subject().route())) {
-            plans.onItsWay(event.subject().id()).giveBack(event.remarks());
-        }
+    @Override
+    public void givenBack(ApprovalReturned event) {
+        plans.onItsWay(event.subject().id()).giveBack(event.remarks());
     }
 
-    void takenBack(@Observes ApprovalWithdrawn event) {
-        if (owns(event.subject().route())) {
-            plans.onItsWay(event.subject().id()).takeBack();
-        }
+    @Override
+    public void takenBack(ApprovalWithdrawn event) {
+        plans.onItsWay(event.subject().id()).takeBack();
     }
 }
