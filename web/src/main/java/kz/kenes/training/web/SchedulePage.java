@@ -6,14 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.vocabulary.Language;
 import kz.kenes.shared.web.Screen;
+import kz.kenes.shared.web.Uploaded;
 import kz.kenes.training.api.RecordDiscussion;
 import kz.kenes.training.api.ScheduleView;
 import kz.kenes.training.api.UnitSchedules;
@@ -56,18 +55,9 @@ public class SchedulePage implements Serializable {
     }
 
     public String discuss() throws IOException {
-        schedules.discuss(new RecordDiscussion(id, schedule.version(), minutesId, number, heldOn, content()));
+        schedules.discuss(new RecordDiscussion(id, schedule.version(), minutesId, number, heldOn, Uploaded.file(file)));
         screen.done("training.schedule.discussed");
         return again();
-    }
-
-    private FileContent content() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            return null;
-        }
-        try (InputStream stream = file.getInputStream()) {
-            return new FileContent(file.getSubmittedFileName(), file.getContentType(), stream.readAllBytes());
-        }
     }
 
     public void minutes() {

@@ -15,6 +15,7 @@ import kz.kenes.council.board.vocabulary.BoardPostKind;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.Screen;
+import kz.kenes.shared.web.Uploaded;
 import org.primefaces.event.FileUploadEvent;
 
 /** Writing on the information platform of an association. */
@@ -58,10 +59,7 @@ public class BoardFormPage implements Serializable {
     }
 
     public void attach(FileUploadEvent event) {
-        files.add(new FileContent(
-                event.getFile().getFileName(),
-                event.getFile().getContentType(),
-                event.getFile().getContent()));
+        files.add(Uploaded.file(event));
     }
 
     public void detach(FileContent file) {

@@ -11,8 +11,8 @@ import kz.kenes.council.execution.api.ReportExecution;
 import kz.kenes.council.execution.api.ReportProgress;
 import kz.kenes.council.execution.api.TaskView;
 import kz.kenes.council.execution.api.Tasks;
-import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.web.Screen;
+import kz.kenes.shared.web.Uploaded;
 import org.primefaces.event.FileUploadEvent;
 
 /** One task: what is to be done, what was done, and the steps that the reader may take. */
@@ -89,12 +89,7 @@ public class TaskPage implements Serializable {
     }
 
     public void attach(FileUploadEvent upload) {
-        tasks.attach(
-                id,
-                new FileContent(
-                        upload.getFile().getFileName(),
-                        upload.getFile().getContentType(),
-                        upload.getFile().getContent()));
+        tasks.attach(id, Uploaded.file(upload));
         load();
     }
 

@@ -15,6 +15,7 @@ import kz.kenes.council.group.api.TaskView;
 import kz.kenes.council.group.api.WorkingGroups;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.web.Screen;
+import kz.kenes.shared.web.Uploaded;
 import org.primefaces.event.FileUploadEvent;
 
 /** One working group: members, tasks, report, and what the reader may do next. */
@@ -60,10 +61,7 @@ public class GroupPage implements Serializable {
     }
 
     public void attach(FileUploadEvent event) {
-        files.add(new FileContent(
-                event.getFile().getFileName(),
-                event.getFile().getContentType(),
-                event.getFile().getContent()));
+        files.add(Uploaded.file(event));
     }
 
     public void detach(FileContent file) {

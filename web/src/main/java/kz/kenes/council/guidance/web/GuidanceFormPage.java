@@ -14,6 +14,7 @@ import kz.kenes.council.guidance.api.SubjectCount;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.Screen;
+import kz.kenes.shared.web.Uploaded;
 import org.primefaces.event.FileUploadEvent;
 
 /** Recording a document of the republican council. */
@@ -60,10 +61,7 @@ public class GuidanceFormPage implements Serializable {
     }
 
     public void attach(FileUploadEvent event) {
-        files.add(new FileContent(
-                event.getFile().getFileName(),
-                event.getFile().getContentType(),
-                event.getFile().getContent()));
+        files.add(Uploaded.file(event));
     }
 
     public void detach(FileContent file) {

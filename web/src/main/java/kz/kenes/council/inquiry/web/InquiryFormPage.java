@@ -17,6 +17,7 @@ import kz.kenes.council.inquiry.api.Inquiries;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.Screen;
+import kz.kenes.shared.web.Uploaded;
 import org.primefaces.event.FileUploadEvent;
 
 /** Asking associations and universities for information. */
@@ -69,10 +70,7 @@ public class InquiryFormPage implements Serializable {
     }
 
     public void attach(FileUploadEvent event) {
-        files.add(new FileContent(
-                event.getFile().getFileName(),
-                event.getFile().getContentType(),
-                event.getFile().getContent()));
+        files.add(Uploaded.file(event));
     }
 
     public void detach(FileContent file) {

@@ -14,6 +14,7 @@ import kz.kenes.council.inquiry.api.Inquiries;
 import kz.kenes.council.inquiry.api.InquiryView;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.web.Screen;
+import kz.kenes.shared.web.Uploaded;
 import org.primefaces.event.FileUploadEvent;
 
 /** One request for information: what is asked, the answers, and what the reader may do next. */
@@ -50,10 +51,7 @@ public class InquiryPage implements Serializable {
     }
 
     public void attach(FileUploadEvent event) {
-        files.add(new FileContent(
-                event.getFile().getFileName(),
-                event.getFile().getContentType(),
-                event.getFile().getContent()));
+        files.add(Uploaded.file(event));
     }
 
     public void detach(FileContent file) {

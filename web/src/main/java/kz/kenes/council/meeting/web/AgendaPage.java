@@ -17,9 +17,9 @@ import kz.kenes.people.api.People;
 import kz.kenes.people.api.PersonChoice;
 import kz.kenes.regulation.api.RemitView;
 import kz.kenes.regulation.web.RemitChoices;
-import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.Screen;
+import kz.kenes.shared.web.Uploaded;
 import org.primefaces.event.FileUploadEvent;
 import org.primefaces.event.ReorderEvent;
 
@@ -129,12 +129,7 @@ public class AgendaPage implements Serializable {
 
     public void attach(FileUploadEvent event) {
         Long target = (Long) event.getComponent().getAttributes().get("item");
-        agendas.attach(
-                target,
-                new FileContent(
-                        event.getFile().getFileName(),
-                        event.getFile().getContentType(),
-                        event.getFile().getContent()));
+        agendas.attach(target, Uploaded.file(event));
         load();
     }
 

@@ -15,9 +15,9 @@ import kz.kenes.council.proposal.api.DraftProposal;
 import kz.kenes.council.proposal.api.ProposalView;
 import kz.kenes.council.proposal.api.Proposals;
 import kz.kenes.council.proposal.api.SimilarMatter;
-import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.Screen;
+import kz.kenes.shared.web.Uploaded;
 import org.primefaces.event.FileUploadEvent;
 
 /** Writing a proposal: kept as a draft at each step, sent when it is ready. */
@@ -112,12 +112,7 @@ public class ProposalFormPage implements Serializable {
     /** A file is kept with the draft at once. */
     public void attach(FileUploadEvent event) {
         keep();
-        proposals.attach(
-                id,
-                new FileContent(
-                        event.getFile().getFileName(),
-                        event.getFile().getContentType(),
-                        event.getFile().getContent()));
+        proposals.attach(id, Uploaded.file(event));
         look(proposals.get(id));
     }
 

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import kz.kenes.people.api.InstitutionRow;
@@ -17,6 +16,7 @@ import kz.kenes.people.intake.api.StaffImport;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.web.Screen;
+import kz.kenes.shared.web.Uploaded;
 
 /** Staff from a table: the template, the file, what would become of its rows, and the registration of all of them. */
 @Named
@@ -51,10 +51,9 @@ public class StaffImportPage implements Serializable {
 
     /** Reads the file and stores nothing. */
     public void preview() throws IOException {
-        if (upload != null && upload.getSize() > 0) {
-            try (InputStream content = upload.getInputStream()) {
-                file = new FileContent(upload.getSubmittedFileName(), upload.getContentType(), content.readAllBytes());
-            }
+        FileContent chosen = Uploaded.file(upload);
+        if (chosen != null) {
+            file = chosen;
         }
         if (file == null) {
             screen.wrong("file", "staff.import.file.missing");

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
 import kz.kenes.people.api.People;
@@ -18,6 +17,7 @@ import kz.kenes.plan.event.api.ParticipantView;
 import kz.kenes.plan.event.api.Registrations;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.web.Screen;
+import kz.kenes.shared.web.Uploaded;
 import org.primefaces.event.FileUploadEvent;
 
 /** Keeping the participants and the files of an event: who takes part, who came, what was handed out. */
@@ -67,15 +67,12 @@ public class ParticipantsPage implements Serializable {
     }
 
     public String addTable() throws IOException {
-        if (table == null || table.getSize() == 0) {
+        FileContent file = Uploaded.file(table);
+        if (file == null) {
             screen.wrong("table", "event.table.missing");
             return null;
         }
-        try (InputStream content = table.getInputStream()) {
-            int added = registrations.addTable(
-                    id, new FileContent(table.getSubmittedFileName(), table.getContentType(), content.readAllBytes()));
-            screen.done("event.table.added", added);
-        }
+        screen.done("event.table.added", registrations.addTable(id, file));
         return again();
     }
 
@@ -99,12 +96,7 @@ public class ParticipantsPage implements Serializable {
     }
 
     public void attach(FileUploadEvent upload) {
-        events.attach(
-                id,
-                new FileContent(
-                        upload.getFile().getFileName(),
-                        upload.getFile().getContentType(),
-                        upload.getFile().getContent()));
+        events.attach(id, Uploaded.file(upload));
         load();
     }
 

@@ -4,6 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import kz.kenes.plan.report.api.AmendUnitReport;
@@ -13,7 +15,7 @@ import kz.kenes.plan.report.api.UnitReportView;
 import kz.kenes.plan.report.api.UnitReports;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.web.Screen;
-import org.primefaces.model.file.UploadedFile;
+import kz.kenes.shared.web.Uploaded;
 
 /** Writing a report to the council, or mending one that was given back. */
 @Named
@@ -36,7 +38,7 @@ public class UnitReportFormPage implements Serializable {
     private int year;
     private String title;
     private String text;
-    private transient UploadedFile file;
+    private transient Part file;
 
     public void load() {
         if (id == null) {
@@ -51,10 +53,8 @@ public class UnitReportFormPage implements Serializable {
         }
     }
 
-    public String save() {
-        FileContent content = file == null || file.getFileName() == null || file.getContent().length == 0
-                ? null
-                : new FileContent(file.getFileName(), file.getContentType(), file.getContent());
+    public String save() throws IOException {
+        FileContent content = Uploaded.file(file);
         if (id == null) {
             ReporterChoice as = choices.stream()
                     .filter(one -> one.value().equals(chosen))
@@ -113,11 +113,11 @@ public class UnitReportFormPage implements Serializable {
         this.text = text;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 }

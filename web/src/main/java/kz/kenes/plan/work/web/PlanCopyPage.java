@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import kz.kenes.plan.work.api.Plans;
 import kz.kenes.plan.work.vocabulary.PlanItemState;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.web.Screen;
+import kz.kenes.shared.web.Uploaded;
 
 /** Lines for a drafted plan: from the plan of the year before, or from a table. */
 @Named
@@ -53,15 +53,12 @@ public class PlanCopyPage implements Serializable {
     }
 
     public String bring() throws IOException {
-        if (table == null || table.getSize() == 0) {
+        FileContent file = Uploaded.file(table);
+        if (file == null) {
             screen.wrong("table", "plan.table.missing");
             return null;
         }
-        try (InputStream content = table.getInputStream()) {
-            FileContent file =
-                    new FileContent(table.getSubmittedFileName(), table.getContentType(), content.readAllBytes());
-            screen.done("plan.table.added", items.bring(id, plan.version(), file));
-        }
+        screen.done("plan.table.added", items.bring(id, plan.version(), file));
         return screen.to("/plan/plan", id);
     }
 
