@@ -19,6 +19,7 @@ import kz.kenes.people.Person;
 import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 
 /** The stored routes, approvals and substitutions. */
 @Dependent
@@ -46,9 +47,7 @@ class ApprovalRecords {
     }
 
     Approval approval(long id) {
-        Approval approval = em.find(Approval.class, id);
-        require(approval != null, SharedViolation.NOT_FOUND);
-        return approval;
+        return Found.present(em.find(Approval.class, id));
     }
 
     /** All versions of the subject with their steps, the latest first; one statement. */
@@ -113,9 +112,7 @@ class ApprovalRecords {
     }
 
     Route route(long id) {
-        Route route = em.find(Route.class, id);
-        require(route != null, SharedViolation.NOT_FOUND);
-        return route;
+        return Found.present(em.find(Route.class, id));
     }
 
     List<Route> routes() {

@@ -33,6 +33,7 @@ import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 
 /** The stored bodies and compositions, as far as the caller may see them. */
@@ -90,9 +91,7 @@ public class BodyRecords {
 
     private <T> T single(TypedQuery<T> query) {
         visible.values().forEach(query::setParameter);
-        T found = query.getResultStream().findFirst().orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.first(query);
     }
 
     /** Seats with their holders of the compositions that matter on a day, in their order; one statement. */

@@ -21,6 +21,7 @@ import kz.kenes.people.vocabulary.InstitutionKind;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.vocabulary.Language;
 
 /** What is laid down about bodies beside their seats. */
@@ -74,9 +75,7 @@ class CharterRecords {
     }
 
     Unit unit(Long id) {
-        Unit found = em.find(Unit.class, id);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.present(em.find(Unit.class, id));
     }
 
     /** Units of the ministry and its committees. */

@@ -1,7 +1,5 @@
 package kz.kenes.council.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,7 +7,7 @@ import java.time.LocalDate;
 import kz.kenes.council.Seat;
 import kz.kenes.council.voting.Decision;
 import kz.kenes.shared.Clause;
-import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.service.Found;
 
 /** Decisions that exclude members. */
 @Dependent
@@ -20,8 +18,7 @@ class Removals {
 
     @Clause("CNL-25")
     void remove(Seat seat, long decisionId, LocalDate lastDay) {
-        Decision decision = em.find(Decision.class, decisionId);
-        require(decision != null, SharedViolation.NOT_FOUND);
+        Decision decision = Found.present(em.find(Decision.class, decisionId));
         decision.exclude(seat, lastDay);
     }
 }

@@ -1,7 +1,5 @@
 package kz.kenes.council.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,8 +10,8 @@ import java.util.Optional;
 import kz.kenes.council.Body;
 import kz.kenes.council.Structure;
 import kz.kenes.council.vocabulary.StructureState;
-import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 
 /** The stored structures of associations, as far as the caller may see their bodies. */
 @Dependent
@@ -31,19 +29,12 @@ class StructureRecords {
                 Structure.class);
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
-        Structure found = Fetching.along(query, "s.body.institution", "s.proposer", "s.approver", "s.parts")
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.first(Fetching.along(query, "s.body.institution", "s.proposer", "s.approver", "s.parts"));
     }
 
     /** Any structure, for what Kenes does whoever calls. */
     Structure any(long id) {
-        Structure found = em.find(Structure.class, id);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.present(em.find(Structure.class, id));
     }
 
     boolean isVisible(long id) {

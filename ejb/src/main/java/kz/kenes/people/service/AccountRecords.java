@@ -1,7 +1,5 @@
 package kz.kenes.people.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -22,9 +20,9 @@ import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.api.AccountRow;
 import kz.kenes.people.vocabulary.Role;
-import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 
 /** The stored accounts and what their roles permit. */
@@ -35,9 +33,7 @@ class AccountRecords {
     private EntityManager em;
 
     Account get(long id) {
-        Account account = em.find(Account.class, id);
-        require(account != null, SharedViolation.NOT_FOUND);
-        return account;
+        return Found.present(em.find(Account.class, id));
     }
 
     /** @param username normalized */
@@ -67,8 +63,7 @@ class AccountRecords {
     Set<Institution> institutions(Set<Long> ids) {
         Set<Institution> found = new HashSet<>();
         for (Long id : ids) {
-            Institution institution = em.find(Institution.class, id);
-            require(institution != null, SharedViolation.NOT_FOUND);
+            Institution institution = Found.present(em.find(Institution.class, id));
             found.add(institution);
         }
         return found;

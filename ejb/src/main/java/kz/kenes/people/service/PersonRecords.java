@@ -21,6 +21,7 @@ import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 
 /** The stored persons and their employments. */
@@ -39,9 +40,7 @@ class PersonRecords {
     }
 
     Employment employment(long id) {
-        Employment employment = em.find(Employment.class, id);
-        require(employment != null, SharedViolation.NOT_FOUND);
-        return employment;
+        return Found.present(em.find(Employment.class, id));
     }
 
     /** For a change of what hangs on it: its version rises too, so that two callers never change it at once unseen. */

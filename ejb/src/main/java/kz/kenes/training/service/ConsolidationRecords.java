@@ -15,6 +15,7 @@ import kz.kenes.people.Institution;
 import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.training.ConsolidatedSchedule;
 import kz.kenes.training.InstituteSchedule;
 import kz.kenes.training.vocabulary.FundingSource;
@@ -36,15 +37,10 @@ class ConsolidationRecords {
 
     /** The institution in which the caller works. */
     Institution myInstitution() {
-        Institution found = scope.fill(em.createQuery(
+        return Found.first(scope.fill(em.createQuery(
                         "select i from Institution i where " + TrainingScope.staffOf("i.id") + " order by i.id",
                         Institution.class))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+                .setMaxResults(1));
     }
 
     ConsolidatedSchedule get(long id) {
@@ -53,12 +49,7 @@ class ConsolidationRecords {
                         + TrainingScope.staffOf("s.institution.id"),
                 ConsolidatedSchedule.class));
         query.setParameter("id", id);
-        ConsolidatedSchedule found = Fetching.along(query, "s.institution", "s.agreedBy", "s.approvedBy")
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.first(Fetching.along(query, "s.institution", "s.agreedBy", "s.approvedBy"));
     }
 
     /** The same as the caller saw it, while nobody else changes it. */
@@ -71,9 +62,7 @@ class ConsolidationRecords {
 
     /** Any, for what Kenes does whoever calls. */
     ConsolidatedSchedule any(long id) {
-        ConsolidatedSchedule found = em.find(ConsolidatedSchedule.class, id);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.present(em.find(ConsolidatedSchedule.class, id));
     }
 
     boolean isVisible(long id) {

@@ -1,7 +1,5 @@
 package kz.kenes.training.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -12,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.kenes.people.Unit;
 import kz.kenes.shared.DomainEntity;
-import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.training.InstituteSchedule;
 import kz.kenes.training.UnitSchedule;
 import kz.kenes.training.vocabulary.ScheduleState;
@@ -33,25 +31,15 @@ class InstituteRecords {
         TypedQuery<Unit> query = scope.fill(em.createQuery(
                 "select u from Unit u where u.id = :id and " + TrainingScope.staffOf("u.institution.id"), Unit.class));
         query.setParameter("id", id);
-        Unit unit = Fetching.along(query, "u.institution", "u.heads.person")
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(unit != null, SharedViolation.NOT_FOUND);
-        return unit;
+        return Found.first(Fetching.along(query, "u.institution", "u.heads.person"));
     }
 
     InstituteSchedule get(long id) {
-        InstituteSchedule found = scope.fill(em.createQuery(
+        return Found.first(scope.fill(em.createQuery(
                         "select s from InstituteSchedule s where s.id = :id and "
                                 + TrainingScope.staffOf("s.institution.id"),
                         InstituteSchedule.class))
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+                .setParameter("id", id));
     }
 
     InstituteSchedule seen(long id, long version) {
@@ -63,9 +51,7 @@ class InstituteRecords {
 
     /** Any, for what Kenes does whoever calls. */
     InstituteSchedule any(long id) {
-        InstituteSchedule found = em.find(InstituteSchedule.class, id);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.present(em.find(InstituteSchedule.class, id));
     }
 
     boolean isVisible(long id) {

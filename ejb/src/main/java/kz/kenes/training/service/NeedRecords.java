@@ -1,7 +1,5 @@
 package kz.kenes.training.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,10 +17,10 @@ import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.shared.DomainEntity;
-import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 import kz.kenes.training.TrainingRecord;
 import kz.kenes.training.TrainingRequirement;
@@ -57,9 +55,7 @@ class NeedRecords {
     }
 
     Person person(long id) {
-        Person person = em.find(Person.class, id);
-        require(person != null, SharedViolation.NOT_FOUND);
-        return person;
+        return Found.present(em.find(Person.class, id));
     }
 
     List<TrainingRecord> records(long personId) {

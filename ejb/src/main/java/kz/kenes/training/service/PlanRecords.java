@@ -1,7 +1,5 @@
 package kz.kenes.training.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,8 +13,8 @@ import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.shared.DomainEntity;
-import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.training.IndividualPlan;
 import kz.kenes.training.TrainingItem;
 import kz.kenes.training.TrainingRequirement;
@@ -36,13 +34,8 @@ class PlanRecords {
         TypedQuery<IndividualPlan> query = scope.fill(em.createQuery(
                 "select p from IndividualPlan p where p.id = :id and " + scope.plan("p"), IndividualPlan.class));
         query.setParameter("id", id);
-        IndividualPlan plan = Fetching.along(
-                        query, "p.person", "p.unit.heads.person", "p.institution", "p.schedule.instituteSchedule")
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(plan != null, SharedViolation.NOT_FOUND);
-        return plan;
+        return Found.first(Fetching.along(
+                query, "p.person", "p.unit.heads.person", "p.institution", "p.schedule.instituteSchedule"));
     }
 
     /** The same as the caller saw it; its version rises, whatever of it changes. */
@@ -55,8 +48,7 @@ class PlanRecords {
 
     /** A training of a plan that the caller saw. */
     TrainingItem item(long id, long planVersion) {
-        TrainingItem item = em.find(TrainingItem.class, id);
-        require(item != null, SharedViolation.NOT_FOUND);
+        TrainingItem item = Found.present(em.find(TrainingItem.class, id));
         seen(item.plan().id(), planVersion);
         return item;
     }
@@ -84,16 +76,11 @@ class PlanRecords {
 
     /** Work of the caller in that unit today. */
     Employment employment(long unitId) {
-        Employment employment = scope.fill(em.createQuery(
+        return Found.first(scope.fill(em.createQuery(
                         "select e from Employment e where e.person.id = :me and e.unit.id = :unit and "
                                 + TrainingScope.holds("e") + " order by e.id",
                         Employment.class))
-                .setParameter("unit", unitId)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(employment != null, SharedViolation.NOT_FOUND);
-        return employment;
+                .setParameter("unit", unitId));
     }
 
     /** What the unit was handed and its schedule does not hold yet, with the trainings. */

@@ -20,6 +20,7 @@ import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 import kz.kenes.training.IndividualPlan;
 import kz.kenes.training.TrainingItem;
@@ -45,21 +46,16 @@ class ScheduleRecords {
                 "select s from UnitSchedule s where s.id = :id and " + TrainingScope.staffOf("s.institution.id"),
                 UnitSchedule.class));
         query.setParameter("id", id);
-        UnitSchedule schedule = Fetching.along(
-                        query,
-                        "s.institution",
-                        "s.unit.heads.person",
-                        "s.upperUnit",
-                        "s.keeper",
-                        "s.draftedBy",
-                        "s.approvedBy",
-                        "s.receivedBy",
-                        "s.instituteSchedule.consolidated")
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(schedule != null, SharedViolation.NOT_FOUND);
-        return schedule;
+        return Found.first(Fetching.along(
+                query,
+                "s.institution",
+                "s.unit.heads.person",
+                "s.upperUnit",
+                "s.keeper",
+                "s.draftedBy",
+                "s.approvedBy",
+                "s.receivedBy",
+                "s.instituteSchedule.consolidated"));
     }
 
     /** The same as the caller saw it; its version rises, whatever of it changes. */
@@ -72,9 +68,7 @@ class ScheduleRecords {
 
     /** Any schedule, for what Kenes does whoever calls. */
     UnitSchedule any(long id) {
-        UnitSchedule schedule = em.find(UnitSchedule.class, id);
-        require(schedule != null, SharedViolation.NOT_FOUND);
-        return schedule;
+        return Found.present(em.find(UnitSchedule.class, id));
     }
 
     boolean isVisible(long id) {
@@ -92,28 +86,18 @@ class ScheduleRecords {
         TypedQuery<Unit> query = scope.fill(em.createQuery(
                 "select u from Unit u where u.id = :id and " + TrainingScope.headOf("u.id"), Unit.class));
         query.setParameter("id", unitId);
-        Unit unit = Fetching.along(query, "u.institution", "u.heads.person")
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(unit != null, SharedViolation.NOT_FOUND);
-        return unit;
+        return Found.first(Fetching.along(query, "u.institution", "u.heads.person"));
     }
 
     /** A person who works in the institution of the unit today. */
     Person colleague(long personId, Unit unit) {
-        Person person = scope.fill(em.createQuery(
+        return Found.first(scope.fill(em.createQuery(
                         "select p from Person p where p.id = :person and exists (select e from Employment e where"
                                 + " e.person = p and e.institution.id = :institution and " + TrainingScope.holds("e")
                                 + ")",
                         Person.class))
                 .setParameter("person", personId)
-                .setParameter("institution", unit.institution().id())
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(person != null, SharedViolation.NOT_FOUND);
-        return person;
+                .setParameter("institution", unit.institution().id()));
     }
 
     Optional<UnitSchedule> of(long unitId, int year) {

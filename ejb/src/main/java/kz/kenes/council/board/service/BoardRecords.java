@@ -1,7 +1,5 @@
 package kz.kenes.council.board.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,10 +21,10 @@ import kz.kenes.people.Person;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.DomainEntity;
-import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 
 /** What is stored of the information platforms, as far as the caller may see it. */
@@ -71,12 +69,7 @@ class BoardRecords {
                 "select p from BoardPost p join p.body b where p.id = :id and " + condition(), BoardPost.class);
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
-        BoardPost found = Fetching.along(query, "p.body.parent.institution", "p.author")
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.first(Fetching.along(query, "p.body.parent.institution", "p.author"));
     }
 
     /** An association on whose platform the caller takes part. */
@@ -84,12 +77,7 @@ class BoardRecords {
         TypedQuery<Body> query = em.createQuery("select b from Body b where b.id = :id and " + takesPart(), Body.class);
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
-        Body found = Fetching.along(query, "b.parent.institution")
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.first(Fetching.along(query, "b.parent.institution"));
     }
 
     List<NamedChoice> boards() {

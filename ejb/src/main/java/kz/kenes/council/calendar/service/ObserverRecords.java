@@ -16,6 +16,7 @@ import kz.kenes.council.service.BodyRecords;
 import kz.kenes.council.service.VisibleBodies;
 import kz.kenes.people.Person;
 import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.service.Found;
 
 /** Open meetings and who listens to them. */
 @Dependent
@@ -89,9 +90,7 @@ class ObserverRecords {
 
     /** Any observer; whether the caller may see the meeting is to be asked. */
     Observer any(long id) {
-        Observer found = em.find(Observer.class, id);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.present(em.find(Observer.class, id));
     }
 
     void add(Observer observer) {

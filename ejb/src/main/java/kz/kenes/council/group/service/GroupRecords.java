@@ -30,6 +30,7 @@ import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 
 /** The stored working groups, as far as the caller may see them. */
@@ -70,13 +71,8 @@ class GroupRecords {
                 query.setParameter(name, value);
             }
         });
-        WorkingGroup found = Fetching.along(
-                        query, "g.parent.institution", "g.body.regulation.editions", "g.item.meeting")
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.first(
+                Fetching.along(query, "g.parent.institution", "g.body.regulation.editions", "g.item.meeting"));
     }
 
     List<GroupTask> tasks(WorkingGroup group) {

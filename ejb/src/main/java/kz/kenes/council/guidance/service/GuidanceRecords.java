@@ -27,6 +27,7 @@ import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 
 /** The stored documents of the republican council. */
@@ -44,12 +45,7 @@ class GuidanceRecords {
     Guidance get(long id) {
         TypedQuery<Guidance> query = em.createQuery("select g from Guidance g where g.id = :id", Guidance.class);
         query.setParameter("id", id);
-        Guidance found = Fetching.along(query, "g.body", "g.recordedBy", "g.subjects")
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.first(Fetching.along(query, "g.body", "g.recordedBy", "g.subjects"));
     }
 
     ListPage<GuidanceRow> list(ListQuery query) {

@@ -1,7 +1,5 @@
 package kz.kenes.council.inquiry.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,10 +22,10 @@ import kz.kenes.council.inquiry.vocabulary.AddresseeState;
 import kz.kenes.council.meeting.api.MaterialView;
 import kz.kenes.council.service.VisibleBodies;
 import kz.kenes.shared.Clause;
-import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 
 /** The stored requests for information, as far as the caller may see them. */
@@ -109,9 +107,7 @@ class InquiryRecords {
     }
 
     private static <T> T first(TypedQuery<T> query) {
-        T found = query.getResultStream().findFirst().orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.first(query);
     }
 
     Optional<Inquiry> asked(Body body, String key) {

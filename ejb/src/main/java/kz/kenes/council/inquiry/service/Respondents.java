@@ -1,7 +1,5 @@
 package kz.kenes.council.inquiry.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,7 +25,7 @@ import kz.kenes.people.Person;
 import kz.kenes.people.vocabulary.InstitutionKind;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.Clause;
-import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.service.Found;
 
 /** Who asks, whom they may ask, and who answers for those who are asked. */
 @Dependent
@@ -168,9 +166,7 @@ class Respondents {
     }
 
     private <T> T found(Class<T> type, long id) {
-        T found = em.find(type, id);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.present(em.find(type, id));
     }
 
     /** True if the caller sits in the body. */

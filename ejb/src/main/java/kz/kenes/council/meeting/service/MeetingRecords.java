@@ -28,6 +28,7 @@ import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 
 /** The stored meetings, as far as the caller may see them. */
@@ -77,8 +78,7 @@ public class MeetingRecords {
 
     /** Any meeting, for what Kenes does whoever calls. */
     public Meeting any(long id) {
-        Meeting meeting = em.find(Meeting.class, id);
-        require(meeting != null, SharedViolation.NOT_FOUND);
+        Meeting meeting = Found.present(em.find(Meeting.class, id));
         bringSeats(meeting);
         return meeting;
     }
@@ -116,9 +116,7 @@ public class MeetingRecords {
 
     private <T> T single(TypedQuery<T> query) {
         visible.values().forEach(query::setParameter);
-        T found = query.getResultStream().findFirst().orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.first(query);
     }
 
     /** The meeting that a system has already planned under its key. */

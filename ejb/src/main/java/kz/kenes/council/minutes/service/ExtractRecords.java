@@ -1,7 +1,5 @@
 package kz.kenes.council.minutes.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,10 +16,10 @@ import kz.kenes.council.minutes.Minutes;
 import kz.kenes.council.minutes.api.ExtractRow;
 import kz.kenes.council.service.VisibleBodies;
 import kz.kenes.people.Person;
-import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 
 /** The register of extracts. */
@@ -51,9 +49,7 @@ class ExtractRecords {
 
     private static Extract single(TypedQuery<Extract> query) {
         Fetching.along(query, "x.minutesVersion.minutes.body.institution", "x.issuedBy");
-        Extract extract = query.getResultStream().findFirst().orElse(null);
-        require(extract != null, SharedViolation.NOT_FOUND);
-        return extract;
+        return Found.first(query);
     }
 
     void add(Extract extract) {

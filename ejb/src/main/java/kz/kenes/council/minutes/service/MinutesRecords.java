@@ -1,7 +1,5 @@
 package kz.kenes.council.minutes.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,10 +21,10 @@ import kz.kenes.council.voting.Ballot;
 import kz.kenes.council.voting.Decision;
 import kz.kenes.shared.AcademicYear;
 import kz.kenes.shared.DomainEntity;
-import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 
 /** The stored minutes, as far as the caller may see them, and the counters of their numbers. */
@@ -49,8 +47,7 @@ class MinutesRecords {
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
         Fetching.along(query, "n.body.institution", "n.meeting.edition");
-        Minutes minutes = query.getResultStream().findFirst().orElse(null);
-        require(minutes != null, SharedViolation.NOT_FOUND);
+        Minutes minutes = Found.first(query);
         meetings.roll(minutes.meeting());
         return minutes;
     }

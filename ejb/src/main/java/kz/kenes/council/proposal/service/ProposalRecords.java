@@ -1,7 +1,5 @@
 package kz.kenes.council.proposal.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,11 +20,11 @@ import kz.kenes.council.service.BodyRecords;
 import kz.kenes.council.service.VisibleBodies;
 import kz.kenes.people.Person;
 import kz.kenes.shared.DomainEntity;
-import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Caller;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 
 /** The stored proposals, as far as the caller may see them. */
@@ -74,9 +72,7 @@ class ProposalRecords {
         Map<String, Object> values = values();
         values.put("id", id);
         Fetching.along(query, "p.body.institution", "p.proposer");
-        Proposal found = bound(query, values).getResultStream().findFirst().orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.first(bound(query, values));
     }
 
     /** With the seats of the body where it lies. */

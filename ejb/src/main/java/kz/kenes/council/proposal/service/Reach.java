@@ -1,7 +1,5 @@
 package kz.kenes.council.proposal.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,8 +17,8 @@ import kz.kenes.council.proposal.api.BodyChoice;
 import kz.kenes.council.service.VisibleBodies;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.Clause;
-import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 
 /** Which bodies a proposal may be sent to: first of all, and then from body to body. */
 @Dependent
@@ -88,12 +86,7 @@ class Reach {
 
     private static Body single(TypedQuery<Body> query, Map<String, Object> values) {
         Fetching.along(query, "b.institution", "b.parent");
-        Body found = ProposalRecords.bound(query, values)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.first(ProposalRecords.bound(query, values));
     }
 
     /** The bodies to which a matter may go from a body, whose names contain the text. */

@@ -1,7 +1,5 @@
 package kz.kenes.council.voting.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,7 +16,7 @@ import kz.kenes.council.voting.Amendment;
 import kz.kenes.council.voting.DraftText;
 import kz.kenes.council.voting.Motion;
 import kz.kenes.shared.DomainEntity;
-import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.service.Found;
 
 /** The stored amendments and motions. */
 @Dependent
@@ -49,9 +47,7 @@ class AmendmentRecords {
                 Amendment.class);
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
-        Amendment amendment = query.getResultStream().findFirst().orElse(null);
-        require(amendment != null, SharedViolation.NOT_FOUND);
-        return amendment;
+        return Found.first(query);
     }
 
     Optional<Amendment> votedBy(long ballot) {

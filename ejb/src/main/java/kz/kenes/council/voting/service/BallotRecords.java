@@ -1,7 +1,5 @@
 package kz.kenes.council.voting.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,8 +15,8 @@ import kz.kenes.council.voting.Ballot;
 import kz.kenes.council.voting.Vote;
 import kz.kenes.people.Person;
 import kz.kenes.shared.DomainEntity;
-import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import org.eclipse.persistence.sessions.server.ServerSession;
 
 /**
@@ -61,9 +59,7 @@ class BallotRecords {
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
         Fetching.along(query, "t.item.meeting.body", "t.item.meeting.edition");
-        Ballot ballot = query.getResultStream().findFirst().orElse(null);
-        require(ballot != null, SharedViolation.NOT_FOUND);
-        return ballot;
+        return Found.first(query);
     }
 
     /**
@@ -104,9 +100,7 @@ class BallotRecords {
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
         Fetching.along(query, "m.body", "m.edition", "m.attendance.person");
-        Meeting meeting = query.getResultStream().findFirst().orElse(null);
-        require(meeting != null, SharedViolation.NOT_FOUND);
-        return meeting;
+        return Found.first(query);
     }
 
     /** Ballots of the meeting, the latest first, each with the person's vote or null and secret paper or null. */

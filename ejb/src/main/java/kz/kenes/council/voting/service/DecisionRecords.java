@@ -24,6 +24,7 @@ import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 import kz.kenes.shared.vocabulary.Language;
 
@@ -45,9 +46,7 @@ class DecisionRecords {
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
         Fetching.along(query, "d.ballot", "d.item.meeting.body.institution");
-        Decision decision = query.getResultStream().findFirst().orElse(null);
-        require(decision != null, SharedViolation.NOT_FOUND);
-        return decision;
+        return Found.first(query);
     }
 
     List<Decision> of(AgendaItem item) {

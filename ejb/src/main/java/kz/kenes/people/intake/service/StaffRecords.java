@@ -1,7 +1,5 @@
 package kz.kenes.people.intake.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -16,7 +14,7 @@ import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.Position;
 import kz.kenes.people.Unit;
-import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.service.Found;
 
 /** What the register knows of an institution's staff. */
 @Dependent
@@ -28,9 +26,7 @@ class StaffRecords {
     private EntityManager em;
 
     Institution institution(long id) {
-        Institution institution = em.find(Institution.class, id);
-        require(institution != null, SharedViolation.NOT_FOUND);
-        return institution;
+        return Found.present(em.find(Institution.class, id));
     }
 
     /** Units that exist today or will. */

@@ -22,6 +22,7 @@ import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 
 /** The stored events, as far as the caller may see them. */
@@ -48,9 +49,7 @@ class EventRecords {
                 "e.institution",
                 "e.responsible",
                 "e.coOrganisers");
-        MethodicalEvent event = query.getResultStream().findFirst().orElse(null);
-        require(event != null, SharedViolation.NOT_FOUND);
-        return event;
+        return Found.first(query);
     }
 
     /** The same while nobody else changes who takes part. */

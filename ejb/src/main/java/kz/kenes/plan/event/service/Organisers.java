@@ -21,6 +21,7 @@ import kz.kenes.plan.event.vocabulary.OrganiserKind;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 
 /** The bodies and units that organise events. */
 @Dependent
@@ -48,12 +49,7 @@ class Organisers {
                 Unit.class);
         query.setParameter("id", id);
         visible.me().forEach(query::setParameter);
-        Unit found = Fetching.along(query, "u.institution", "u.heads.person")
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.first(Fetching.along(query, "u.institution", "u.heads.person"));
     }
 
     /** Bodies that organise an event together with another. */

@@ -1,7 +1,5 @@
 package kz.kenes.plan.report.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,9 +18,9 @@ import kz.kenes.plan.report.api.MonitoringRow;
 import kz.kenes.plan.report.vocabulary.Assessment;
 import kz.kenes.plan.report.vocabulary.MonitoringPeriod;
 import kz.kenes.shared.Clause;
-import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 
 /** The stored results of monitoring, as far as the caller may see them. */
@@ -36,9 +34,7 @@ class MonitoringRecords {
     private VisibleReports visible;
 
     Unit unit(long id) {
-        Unit unit = em.find(Unit.class, id);
-        require(unit != null, SharedViolation.NOT_FOUND);
-        return unit;
+        return Found.present(em.find(Unit.class, id));
     }
 
     Optional<Monitoring> of(Body council, Unit unit, int year, MonitoringPeriod period) {

@@ -29,6 +29,7 @@ import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 
 /** The stored annual reports, as far as the caller may see them. */
@@ -54,9 +55,7 @@ class ReportRecords {
         query.setParameter("id", id);
         visible.me().forEach(query::setParameter);
         Fetching.along(query, "r.body.institution", "r.parts.direction", "r.parts.events");
-        AnnualReport report = query.getResultStream().findFirst().orElse(null);
-        require(report != null, SharedViolation.NOT_FOUND);
-        return report;
+        return Found.first(query);
     }
 
     /** The same for a command: nobody else changes it meanwhile. */
@@ -70,9 +69,7 @@ class ReportRecords {
 
     /** Any report, for what Kenes does whoever calls. */
     AnnualReport any(long id) {
-        AnnualReport report = em.find(AnnualReport.class, id);
-        require(report != null, SharedViolation.NOT_FOUND);
-        return report;
+        return Found.present(em.find(AnnualReport.class, id));
     }
 
     boolean isVisible(long id) {

@@ -1,7 +1,5 @@
 package kz.kenes.plan.report.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,11 +19,11 @@ import kz.kenes.plan.report.api.UnitReportRow;
 import kz.kenes.plan.report.vocabulary.ReporterRole;
 import kz.kenes.plan.report.vocabulary.UnitReportState;
 import kz.kenes.shared.Clause;
-import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Caller;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 import kz.kenes.shared.vocabulary.Localized;
 
@@ -64,12 +62,7 @@ class UnitReportRecords {
                 "select r from UnitReport r join r.council b where r.id = :id and " + condition(), UnitReport.class);
         query.setParameter("id", id);
         visible.me().forEach(query::setParameter);
-        UnitReport report = Fetching.along(query, "r.council", "r.reporter", "r.unit", "r.bureau", "r.answeredBy")
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(report != null, SharedViolation.NOT_FOUND);
-        return report;
+        return Found.first(Fetching.along(query, "r.council", "r.reporter", "r.unit", "r.bureau", "r.answeredBy"));
     }
 
     String fileName(UnitReport report) {
@@ -87,9 +80,7 @@ class UnitReportRecords {
     }
 
     private <T> T found(Class<T> type, Long id) {
-        T found = em.find(type, id);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.present(em.find(type, id));
     }
 
     void add(UnitReport report) {

@@ -26,6 +26,7 @@ import kz.kenes.regulation.RemitEntry;
 import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 
 /** The stored plans, as far as the caller may see them. */
 @Dependent
@@ -94,9 +95,7 @@ class PlanRecords {
     }
 
     private static <T> T single(TypedQuery<T> query) {
-        T found = query.getResultStream().findFirst().orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        return found;
+        return Found.first(query);
     }
 
     /** The lines with whom and what they lead to, by their terms; one statement. */

@@ -14,7 +14,7 @@ import kz.kenes.regulation.workday.WorkCalendar;
 import kz.kenes.regulation.workday.WorkdayViolation;
 import kz.kenes.regulation.workday.YearlyHoliday;
 import kz.kenes.regulation.workday.api.HolidayRow;
-import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.service.Found;
 
 /** The stored days off, and the calendar made of them. Other features count their terms by it. */
 @Dependent
@@ -68,8 +68,7 @@ public class WorkCalendars {
     }
 
     void remove(long id) {
-        SpecialDay day = em.find(SpecialDay.class, id);
-        require(day != null, SharedViolation.NOT_FOUND);
+        SpecialDay day = Found.present(em.find(SpecialDay.class, id));
         em.remove(day);
     }
 }

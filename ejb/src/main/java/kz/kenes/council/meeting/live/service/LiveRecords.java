@@ -20,6 +20,7 @@ import kz.kenes.people.Person;
 import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 
 /** The open meeting as it is stored. What everybody sees of it is read with five statements, whatever its size. */
 @Dependent
@@ -114,9 +115,7 @@ class LiveRecords {
                 Speech.class);
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
-        Speech speech = query.getResultStream().findFirst().orElse(null);
-        require(speech != null, SharedViolation.NOT_FOUND);
-        return speech;
+        return Found.first(query);
     }
 
     void add(DomainEntity entity) {

@@ -1,7 +1,5 @@
 package kz.kenes.council.voting.written.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,10 +21,10 @@ import kz.kenes.council.voting.written.WrittenVote;
 import kz.kenes.council.voting.written.api.WrittenRow;
 import kz.kenes.people.Person;
 import kz.kenes.shared.DomainEntity;
-import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Fetching;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 
 /** The stored votes in writing, as far as the caller may see them. */
@@ -52,11 +50,7 @@ class WrittenRecords {
                 WrittenVote.class);
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
-        WrittenVote vote = Fetching.along(query, "w.body.institution", "w.edition")
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-        require(vote != null, SharedViolation.NOT_FOUND);
+        WrittenVote vote = Found.first(Fetching.along(query, "w.body.institution", "w.edition"));
         bodies.bringSeats(vote.body(), vote.day());
         bringToday(vote.body());
         return vote;
