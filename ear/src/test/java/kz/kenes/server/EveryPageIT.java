@@ -172,6 +172,7 @@ class EveryPageIT extends Browser {
     private void judge(String name, int width, List<Executable> faults) {
         try {
             assertFitsScreen();
+            assertIdsAreUnique();
             assertAccessible();
         } catch (AssertionError fault) {
             screenshot(name.replace('/', '-') + width);

@@ -37,6 +37,9 @@ public abstract class Browser {
                     + ".filter(rule => impacts.includes(rule.impact))"
                     + ".map(rule => rule.id + ': ' + rule.help + ' at ' + rule.nodes.map(node => node.target + ' ' + node.html).join('; ')))";
 
+    private static final String TWICE = "[...document.querySelectorAll('[id]')].map(part => part.id)"
+            + ".filter((id, place, all) => all.indexOf(id) !== place)";
+
     private static final String AXE = script("/axe.min.js");
 
     private static com.microsoft.playwright.Browser chromium;
@@ -145,6 +148,11 @@ public abstract class Browser {
         }
         Object faults = page.evaluate(JUDGED, SERIOUS);
         assertEquals(List.of(), faults, "axe at " + page.url());
+    }
+
+    /** No two parts of the page share an id: links would lead to the first of them only, and tables would stay hidden. */
+    protected final void assertIdsAreUnique() {
+        assertEquals(List.of(), page.evaluate(TWICE), "ids that stand twice at " + page.url());
     }
 
     /** The script that the library of axe carries. */
