@@ -61,7 +61,8 @@ class ApiSnapshotTest {
     private static List<String> names(Path classes) throws IOException {
         try (Stream<Path> files = Files.walk(classes)) {
             return files.map(file -> classes.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> file.matches(".*/(api|vocabulary)/[^/]+\\.class") && !file.endsWith("package-info.class"))
+                    .filter(file ->
+                            file.matches(".*/(api|vocabulary)/[^/]+\\.class") && !file.endsWith("package-info.class"))
                     .map(file -> file.replace(".class", "").replace('/', '.'))
                     .sorted()
                     .toList();
@@ -74,10 +75,14 @@ class ApiSnapshotTest {
         }
         String name = type.getName();
         if (type.isEnum()) {
-            Arrays.stream(type.getEnumConstants()).forEach(constant -> lines.add(name + " constant " + ((Enum<?>) constant).name()));
+            Arrays.stream(type.getEnumConstants())
+                    .forEach(constant -> lines.add(name + " constant " + ((Enum<?>) constant).name()));
         } else if (type.isRecord()) {
             lines.add(name + " record ("
-                    + Arrays.stream(type.getRecordComponents()).map(ApiSnapshotTest::component).collect(Collectors.joining(", ")) + ")");
+                    + Arrays.stream(type.getRecordComponents())
+                            .map(ApiSnapshotTest::component)
+                            .collect(Collectors.joining(", "))
+                    + ")");
         } else {
             lines.add(name + (type.isInterface() ? " interface" : " class"));
             for (Constructor<?> made : type.getConstructors()) {
@@ -110,7 +115,9 @@ class ApiSnapshotTest {
     private static boolean isGiven(Class<?> type, Method method) {
         boolean accessor = type.isRecord()
                 && method.getParameterCount() == 0
-                && Arrays.stream(type.getRecordComponents()).anyMatch(one -> one.getName().equals(method.getName()));
-        return accessor || Set.of("equals", "hashCode", "toString", "values", "valueOf").contains(method.getName());
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(one -> one.getName().equals(method.getName()));
+        return accessor
+                || Set.of("equals", "hashCode", "toString", "values", "valueOf").contains(method.getName());
     }
 }
