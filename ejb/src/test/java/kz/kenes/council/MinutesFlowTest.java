@@ -105,7 +105,7 @@ class MinutesFlowTest {
             assertAll(
                     () -> assertEquals(26, code.length()),
                     () -> assertTrue(genuine.current()),
-                    () -> assertEquals(4, genuine.sha256().size()),
+                    () -> assertEquals(4, genuine.papers().size()),
                     () -> assertTrue(
                             council.ask(ExtractsBean.class, e -> e.paper(extract, Language.KK, PaperFormat.PDF))
                                             .bytes()

@@ -9,7 +9,7 @@ import kz.kenes.shared.vocabulary.Localized;
  * What the verification page shows.
  *
  * @param current the minutes have not been replaced by a corrected version since
- * @param sha256 hashes of the issued papers
+ * @param papers the issued papers with their hashes
  */
 public record ExtractVerification(
         int number,
@@ -20,5 +20,5 @@ public record ExtractVerification(
         LocalDate minutesDate,
         List<String> decisions,
         boolean current,
-        List<String> sha256)
+        List<IssuedPaper> papers)
         implements Serializable {}

@@ -19,6 +19,7 @@ import kz.kenes.council.minutes.Minutes;
 import kz.kenes.council.minutes.MinutesCounter;
 import kz.kenes.council.minutes.api.ExtractRow;
 import kz.kenes.council.minutes.api.ExtractVerification;
+import kz.kenes.council.minutes.api.IssuedPaper;
 import kz.kenes.council.minutes.api.Extracts;
 import kz.kenes.council.minutes.api.IssueExtract;
 import kz.kenes.council.service.Actor;
@@ -137,6 +138,10 @@ public class ExtractsBean implements Extracts {
                 decisions,
                 extract.isCurrent(),
                 new ArrayList<>(
-                        extract.papers().stream().map(FrozenPaper::sha256).toList()));
+                        extract.papers().stream().map(ExtractsBean::issued).toList()));
+    }
+
+    private static IssuedPaper issued(FrozenPaper paper) {
+        return new IssuedPaper(paper.language(), paper.format(), paper.sha256());
     }
 }
