@@ -76,6 +76,13 @@ public class TrainingItem extends DomainEntity {
     @Column(name = "not_done_reason")
     private String reason;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "substitute_id")
+    private Person substitute;
+
+    @Column(name = "substitution_reason")
+    private String substitutionReason;
+
     protected TrainingItem() {}
 
     TrainingItem(IndividualPlan plan, Training training, Collection<FundingShare> shares) {
@@ -141,7 +148,7 @@ public class TrainingItem extends DomainEntity {
      */
     @Clause({"TRN-05", "TRN-23"})
     public TrainingRecord complete(ProofKind kind, String document, LocalDate endedOn, Person by, LocalDate today) {
-        require(by == plan.person(), NOT_OWN_PLAN);
+        require(by == performer(), NOT_OWN_PLAN);
         require(plan.isEffective(), NOT_EFFECTIVE);
         require(state == ItemState.PLANNED, ITEM_ENDED);
         require(kind != null && said(document) != null, PROOF_REQUIRED);
@@ -168,6 +175,32 @@ public class TrainingItem extends DomainEntity {
     @Clause("TRN-23")
     public boolean isOverdueOn(LocalDate day) {
         return state == ItemState.PLANNED && day.isAfter(training.endsOn());
+    }
+
+    /** An issued order sends a colleague of the unit instead; the schedule stays as it was approved. */
+    @Clause("TRN-17")
+    public void giveTo(Person colleague, String why) {
+        require(state == ItemState.PLANNED, ITEM_ENDED);
+        substitute = colleague;
+        substitutionReason = why;
+    }
+
+    /** Whoever planned it does it after all. */
+    @Clause("TRN-17")
+    public void giveBackToPlanner() {
+        substitute = null;
+        substitutionReason = null;
+    }
+
+    /** Who learns: the employee who planned it, or the colleague whom an order sends instead. */
+    @Clause("TRN-17")
+    public Person performer() {
+        return substitute == null ? plan.person() : substitute;
+    }
+
+    /** Why a colleague goes instead, or null. */
+    public String substitutionReason() {
+        return substitutionReason;
     }
 
     /** What the university pays, in tenge. */

@@ -74,7 +74,7 @@ public class TrainingRecord extends DomainEntity {
 
     TrainingRecord(TrainingItem item, LocalDate endedOn) {
         this.item = item;
-        this.person = item.plan().person();
+        this.person = item.performer();
         this.title = item.training().title();
         this.provider = item.training().provider();
         this.hours = item.training().hours();

@@ -50,7 +50,11 @@ public enum NoticeKind {
     EXTENSION_DECIDED,
     TASK_WITHDRAWN,
     /** Copies of decisions wait to be acknowledged. */
-    COPIES_SENT;
+    COPIES_SENT,
+    /** An order sends the person to a training. */
+    TRIP_ORDERED,
+    TRIP_CHANGED,
+    TRIP_CANCELLED;
 
     private final boolean mailed;
 

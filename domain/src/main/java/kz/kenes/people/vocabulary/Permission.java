@@ -43,6 +43,8 @@ public final class Permission {
     public static final String PLAN_TRAINING = "PLAN_TRAINING";
     /** Consolidate the schedules of training of the institution. */
     public static final String CONSOLIDATE_TRAINING = "CONSOLIDATE_TRAINING";
+    /** Read approved trainings and trip orders of the institution. */
+    public static final String READ_TRAINING = "READ_TRAINING";
 
     public static final String READ_JOURNAL = "READ_JOURNAL";
 

@@ -15,6 +15,7 @@ import static kz.kenes.people.vocabulary.Permission.PROPOSE_COMPOSITION;
 import static kz.kenes.people.vocabulary.Permission.READ_JOURNAL;
 import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
 import static kz.kenes.people.vocabulary.Permission.READ_PEOPLE;
+import static kz.kenes.people.vocabulary.Permission.READ_TRAINING;
 import static kz.kenes.people.vocabulary.Permission.REPORT_FOR_OTHERS;
 import static kz.kenes.people.vocabulary.Permission.SIGNED_IN;
 import static kz.kenes.people.vocabulary.Permission.SIGN_MINUTES;
@@ -26,7 +27,7 @@ import java.util.TreeSet;
 /** What a person is in Kenes, with the permissions that this implies. Every role implies {@link Permission#SIGNED_IN}. */
 public enum Role {
     ADMINISTRATOR(ADMINISTER, MANAGE_ACCOUNTS, MANAGE_PEOPLE, READ_PEOPLE, READ_MEETINGS, READ_JOURNAL),
-    HR(MANAGE_PEOPLE, READ_PEOPLE, PLAN_TRAINING, CONSOLIDATE_TRAINING),
+    HR(MANAGE_PEOPLE, READ_PEOPLE, PLAN_TRAINING, CONSOLIDATE_TRAINING, READ_TRAINING),
     RECTOR(APPROVE_COMPOSITION, READ_PEOPLE, READ_MEETINGS, PROPOSE, EXECUTE),
     CHAIR(
             PROPOSE_COMPOSITION,
@@ -41,9 +42,9 @@ public enum Role {
     SECRETARY(READ_PEOPLE, READ_MEETINGS, PROPOSE, KEEP_MEETINGS, VOTE, SIGN_MINUTES, ORGANISE_EVENTS, EXECUTE),
     MEMBER(READ_PEOPLE, READ_MEETINGS, PROPOSE, VOTE, ORGANISE_EVENTS, EXECUTE),
     EMPLOYEE(READ_MEETINGS, PROPOSE, ORGANISE_EVENTS, EXECUTE, PLAN_TRAINING),
-    AUDITOR(READ_PEOPLE, READ_MEETINGS, READ_JOURNAL),
+    AUDITOR(READ_PEOPLE, READ_MEETINGS, READ_JOURNAL, READ_TRAINING),
     /** Another internal system that calls through EJB remoting. */
-    SYSTEM(READ_PEOPLE, MANAGE_PEOPLE, READ_MEETINGS, PROPOSE, EXECUTE, REPORT_FOR_OTHERS);
+    SYSTEM(READ_PEOPLE, MANAGE_PEOPLE, READ_MEETINGS, PROPOSE, EXECUTE, REPORT_FOR_OTHERS, READ_TRAINING);
 
     private final Set<String> permissions;
 

@@ -51,6 +51,10 @@ final class Pages {
         return "/council/group?id=" + id;
     }
 
+    static String trainingOrder(long id) {
+        return "/training/order?id=" + id;
+    }
+
     static String composition(long id) {
         return "/council/composition?id=" + id;
     }

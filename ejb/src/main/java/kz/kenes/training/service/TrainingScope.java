@@ -14,11 +14,11 @@ import kz.kenes.shared.service.Caller;
 
 /**
  * What the caller may see of the training of staff. Schedules are open to the staff of the institution; the plan of an employee to the
- * employee, to the heads above, to the keeper of the unit's schedule, and to the HR service. Said as conditions of queries, so that a
- * foreign plan and an absent one are never told apart.
+ * employee, to the heads above, to the keeper of the unit's schedule, to whom an order sends instead, and to the HR service. Said as
+ * conditions of queries, so that a foreign plan and an absent one are never told apart.
  */
 @Dependent
-class TrainingScope {
+public class TrainingScope {
 
     private static final long NOBODY = -1;
 
@@ -42,6 +42,9 @@ class TrainingScope {
     private static final String KEEPS = "exists (select ts from UnitSchedule ts where ts.unit.id = %1$s.unit.id"
             + " and ts.year = %1$s.year and ts.keeper.id = :me)";
 
+    private static final String SENT_INSTEAD =
+            "exists (select ti from TrainingItem ti where ti.plan = %s and ti.substitute.id = :me)";
+
     @Inject
     private Caller caller;
 
@@ -49,35 +52,36 @@ class TrainingScope {
     private Clock clock;
 
     /** That something holds today, by the validity of that variable; with the parameter {@code :today}. */
-    static String holds(String variable) {
+    public static String holds(String variable) {
         return "(" + HOLDS.formatted(variable) + ")";
     }
 
     /** The condition that the caller works at the institution with that id, or holds a post of it. */
-    static String staffOf(String institutionId) {
+    public static String staffOf(String institutionId) {
         return STAFF.formatted(institutionId);
     }
 
     /** The condition that the caller heads the unit with that id. */
     @Clause("ORG-16")
-    static String headOf(String unitId) {
+    public static String headOf(String unitId) {
         return HEADS.formatted(unitId);
     }
 
     /** The condition that the caller heads the unit with that id, or the one above it. */
     @Clause("ORG-16")
-    static String headAbove(String unitId) {
+    public static String headAbove(String unitId) {
         return "(" + HEADS.formatted(unitId) + " or " + HEADS_ABOVE.formatted(unitId) + ")";
     }
 
     /** The condition that the caller may see the plan of that name. */
     String plan(String plan) {
         return "(" + plan + ".person.id = :me or " + headAbove(plan + ".unit.id") + " or " + KEEPS.formatted(plan)
+                + " or " + SENT_INSTEAD.formatted(plan)
                 + (isHr() ? " or " + staffOf(plan + ".institution.id") : "") + ")";
     }
 
     /** A day as the database answers an aggregate; null for null. */
-    static LocalDate day(Object found) {
+    public static LocalDate day(Object found) {
         return found instanceof Date day ? day.toLocalDate() : (LocalDate) found;
     }
 
@@ -94,12 +98,12 @@ class TrainingScope {
     }
 
     /** The parameters {@code :me} and {@code :today}. */
-    Map<String, Object> values() {
+    public Map<String, Object> values() {
         return Map.of("me", caller.personId() == null ? NOBODY : caller.personId(), "today", today());
     }
 
     /** Fills those of them that the query has. */
-    <Q extends Query> Q fill(Q query) {
+    public <Q extends Query> Q fill(Q query) {
         values().forEach((name, value) -> {
             if (query.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()))) {
                 query.setParameter(name, value);

@@ -86,6 +86,7 @@ public class Navigation {
                     "schedule",
                     "institute",
                     "consolidation"),
+            new Entry("nav.orders", "/training/orders", "pi-send", PLAN_TRAINING, "order"),
             new Entry(
                     "nav.people", "/people/persons", "pi-id-card", READ_PEOPLE, "person", "employ", "leave", "import"),
             new Entry(

@@ -1,0 +1,2 @@
+/** What other programs and the pages know of trip orders. */
+package kz.kenes.training.order.api;

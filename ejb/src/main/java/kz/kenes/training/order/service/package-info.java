@@ -1,0 +1,2 @@
+/** Use cases of trip orders. */
+package kz.kenes.training.order.service;

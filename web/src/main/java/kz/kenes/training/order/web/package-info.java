@@ -1,0 +1,2 @@
+/** Pages of trip orders. */
+package kz.kenes.training.order.web;
