@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import kz.kenes.people.Post;
 import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.shared.LocalizedText;
@@ -30,6 +31,9 @@ class DemoTraining {
 
     @Inject
     private DemoTrainingSchedules schedules;
+
+    @Inject
+    private DemoTrainingOrders orders;
 
     @Inject
     private DemoRecords records;
@@ -70,17 +74,20 @@ class DemoTraining {
         LocalDate today = LocalDate.now(clock);
         plans.enter(today);
         if (today.getDayOfYear() > LAST_DAY_OF_TRAININGS) {
-            thisYear(today.getYear());
+            thisYear(today);
         }
         nextYear(today.getYear() + 1);
     }
 
     /** Approved, delivered and done in part. */
-    private void thisYear(int year) {
+    private void thisYear(LocalDate today) {
+        int year = today.getYear();
         long computing = records.unit(COMPUTING).id();
         long first = plans.handedIn("tutor1", computing, year, 0);
         long second = plans.handedIn("tutor2", computing, year, 0);
         plans.handedIn("tutor3", computing, year, 0);
+        List.of("teacher", "umember15", "tutor4", "umember8")
+                .forEach(person -> plans.handedInAhead(person, computing, today));
         long schedule = schedules.drafted("umember8", "tutor1", computing, year);
         schedules.submitted(schedule, "tutor1", "3");
         schedules.approve("umember8", schedule);
@@ -91,6 +98,7 @@ class DemoTraining {
         schedules.delivered("umember3", gathered, "umember8", schedule);
         plans.complete("tutor1", first, "№ 3318 сертификат");
         plans.complete("tutor2", second, "№ 451 сертификат");
+        orders.tell();
     }
 
     /** One chair is consolidated, one waits for its head, one service begins, one employee mends a plan. */

@@ -72,13 +72,36 @@ class DemoTrainingPlans {
         long plan = actors.as(person, () -> plans.begin(unit, year));
         for (Row row : DemoTable.read("trainings.csv")) {
             if (row.get("person").equals(person) && row.number("year") == ahead) {
-                actors.as(person, () -> plans.add(plan, plans.get(plan).version(), training(row, year)));
+                actors.as(person, () -> plans.add(plan, plans.get(plan).version(), training(row, day(row, "from", year), day(row, "to", year))));
             }
         }
         return plan;
     }
 
-    private static DescribeTraining training(Row row, int year) {
+    private static LocalDate day(Row row, String column, int year) {
+        return MonthDay.parse(row.get(column), DAY).atYear(year);
+    }
+
+    /** The plan of the person for this year with a training that begins in some days, handed in. */
+    long handedInAhead(String person, long unit, LocalDate today) {
+        long plan = actors.as(person, () -> plans.begin(unit, today.getYear()));
+        LocalDate end = LocalDate.of(today.getYear(), 12, 31);
+        for (Row row : DemoTable.read("trainings_ahead.csv")) {
+            if (row.get("person").equals(person)) {
+                LocalDate from = earlier(today.plusDays(row.number("in_days")), end);
+                LocalDate to = earlier(from.plusDays(row.number("days") - 1L), end);
+                actors.as(person, () -> plans.add(plan, plans.get(plan).version(), training(row, from, to)));
+            }
+        }
+        actors.as(person, () -> plans.handIn(plan, plans.get(plan).version()));
+        return plan;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static DescribeTraining training(Row row, LocalDate from, LocalDate to) {
         BigDecimal cost = new BigDecimal(row.get("cost"));
         List<ShareEntry> shares = row.has("source")
                 ? List.of(new ShareEntry(
@@ -97,8 +120,8 @@ class DemoTrainingPlans {
                 row.get("subject"),
                 row.get("direction"),
                 row.number("hours"),
-                MonthDay.parse(row.get("from"), DAY).atYear(year),
-                MonthDay.parse(row.get("to"), DAY).atYear(year),
+                from,
+                to,
                 cost,
                 row.get("contract"),
                 row.get("justification"),

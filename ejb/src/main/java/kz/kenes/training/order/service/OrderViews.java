@@ -114,7 +114,8 @@ class OrderViews {
         Localized position = work.position() != null
                 ? work.position().name().toLocalized()
                 : work.jobTitle() == null ? null : Localized.same(work.jobTitle());
-        return new ColleagueChoice(work.id(), work.person().fullName(), position);
+        return new ColleagueChoice(
+                work.id(), work.person().id(), work.person().fullName(), position);
     }
 
     private Set<OrderAction> actions(TrainingOrder order, List<OrderLine> lines, boolean changing) {
