@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import kz.kenes.council.Body;
@@ -183,9 +184,14 @@ final class OrderPaper {
                 .flatMap(Collection::stream)
                 .distinct()
                 .sorted()
-                .map(source -> Wording.of(source, language))
+                .map(source -> within(Wording.of(source, language)))
                 .collect(Collectors.joining(", "));
         return all.isEmpty() ? say("paper.money.none") : say("paper.money", all);
+    }
+
+    /** A term within a sentence begins with a small letter. */
+    private static String within(String term) {
+        return term.substring(0, 1).toLowerCase(Locale.ROOT) + term.substring(1);
     }
 
     private Table travellers() {
