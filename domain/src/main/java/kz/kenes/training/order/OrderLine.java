@@ -77,8 +77,8 @@ public class OrderLine extends DomainEntity {
 
     /** The same for a changing order. */
     OrderLine(TrainingOrder order, OrderLine earlier) {
-        this(order, earlier.item, earlier.work);
-        reason = earlier.reason;
+        this(order, earlier.item(), earlier.work());
+        reason = earlier.reason();
     }
 
     private void take(Employment newWork) {
