@@ -130,7 +130,9 @@ class TripOrdersTest {
         assertEquals(2, order.lines().size());
         assertRefused(OrderViolation.ORDERED_ALREADY, () -> order().send(item(), teaching, order, TODAY));
         order.leaveOut(order.lines().get(0));
-        assertEquals(List.of(staff.keeper), order.lines().stream().map(OrderLine::person).toList());
+        assertEquals(
+                List.of(staff.keeper),
+                order.lines().stream().map(OrderLine::person).toList());
         Institution other = new Institution(InstitutionKind.UNIVERSITY, new LocalizedText("Басқа", null, null));
         TrainingOrder foreign = new TrainingOrder(other, trip(), null, staff.director, NOW);
         assertRefused(OrderViolation.OTHER_INSTITUTION, () -> foreign.send(item(), teaching, null, TODAY));
@@ -210,8 +212,7 @@ class TripOrdersTest {
         TrainingOrder order = drafted();
         if (duty == PostDuty.FINANCE_HEAD) {
             assertRefused(
-                    OrderViolation.SIGNER_WITHOUT_POWER,
-                    () -> order.issue(post(duty), 1, staff.director, NOW, TODAY));
+                    OrderViolation.SIGNER_WITHOUT_POWER, () -> order.issue(post(duty), 1, staff.director, NOW, TODAY));
         } else {
             order.issue(post(duty), 1, staff.director, NOW, TODAY);
             assertSame(staff.apparatus, order.signer());
@@ -223,14 +224,12 @@ class TripOrdersTest {
     void aPostWithoutDutyOrHolderDoesNotSign() {
         TrainingOrder order = drafted();
         assertRefused(
-                OrderViolation.SIGNER_WITHOUT_POWER,
-                () -> order.issue(post(null), 1, staff.director, NOW, TODAY));
+                OrderViolation.SIGNER_WITHOUT_POWER, () -> order.issue(post(null), 1, staff.director, NOW, TODAY));
         Post vacant = post(PostDuty.HEAD);
         vacant.vacate(TODAY.minusDays(1));
         assertRefused(OrderViolation.SIGNER_ABSENT, () -> order.issue(vacant, 1, staff.director, NOW, TODAY));
         assertRefused(
-                OrderViolation.NO_TRAVELLERS,
-                () -> order().issue(post(PostDuty.HEAD), 1, staff.director, NOW, TODAY));
+                OrderViolation.NO_TRAVELLERS, () -> order().issue(post(PostDuty.HEAD), 1, staff.director, NOW, TODAY));
     }
 
     @Test
@@ -260,7 +259,8 @@ class TripOrdersTest {
         OrderLine line = order.lines().get(0);
         Employment foreign = colleagueIn(staff.institute);
         assertRefused(
-                OrderViolation.SUBSTITUTE_OF_OTHER_UNIT, () -> order.replace(line, foreign, "Ауырды", List.of(), TODAY));
+                OrderViolation.SUBSTITUTE_OF_OTHER_UNIT,
+                () -> order.replace(line, foreign, "Ауырды", List.of(), TODAY));
         Employment near = colleagueIn(staff.chair);
         assertRefused(
                 OrderViolation.SUBSTITUTION_REASON_REQUIRED, () -> order.replace(line, near, " ", List.of(), TODAY));
@@ -271,9 +271,8 @@ class TripOrdersTest {
         order.issue(post(PostDuty.HEAD), 1, staff.director, NOW, TODAY);
         assertSame(colleague, item().performer());
         assertEquals("Ауырды", item().substitutionReason());
-        assertRefused(
-                TrainingViolation.NOT_OWN_PLAN,
-                () -> item().complete(ProofKind.CERTIFICATE, "№ 1", LAST, staff.teacher, LAST));
+        assertRefused(TrainingViolation.NOT_OWN_PLAN, () -> item().complete(
+                        ProofKind.CERTIFICATE, "№ 1", LAST, staff.teacher, LAST));
         TrainingRecord record = item().complete(ProofKind.TRIP_ORDER, "№ 1", LAST, colleague, LAST);
         assertSame(colleague, record.person());
     }
@@ -292,8 +291,7 @@ class TripOrdersTest {
         Employment near = colleagueIn(staff.chair);
         List<Training> other = List.of(free().days(first, last).training());
         if (busy) {
-            assertRefused(
-                    OrderViolation.SUBSTITUTE_BUSY, () -> order.replace(line, near, "Ауырды", other, TODAY));
+            assertRefused(OrderViolation.SUBSTITUTE_BUSY, () -> order.replace(line, near, "Ауырды", other, TODAY));
         } else {
             order.replace(line, near, "Ауырды", other, TODAY);
             assertTrue(line.isSubstituted());

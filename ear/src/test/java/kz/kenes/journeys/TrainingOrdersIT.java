@@ -104,9 +104,7 @@ class TrainingOrdersIT extends Sitting {
         page.locator("[id='issueForm'] button[type=submit]").click();
         says("бұйрық шығарылды");
         state("Шығарылды");
-        refused(
-                "training.order.WRONG_STATE",
-                () -> as(HR).leaveOut(
+        refused("training.order.WRONG_STATE", () -> as(HR).leaveOut(
                         order,
                         as(HR).get(order).version(),
                         as(HR).get(order).travellers().get(0).lineId()));
@@ -142,11 +140,14 @@ class TrainingOrdersIT extends Sitting {
         button("Өзгертетін бұйрықты дайындау").click();
         page.waitForURL(url -> url.contains("/training/order?id=") && !url.contains("id=" + order));
         changing = id();
-        page.locator("a", new Page.LocatorOptions().setHasText("Басқа қызметкерді жіберу")).first().click();
+        page.locator("a", new Page.LocatorOptions().setHasText("Басқа қызметкерді жіберу"))
+                .first()
+                .click();
         page.waitForURL("**/training/order-replace*");
         assertAccessible();
         page.locator("[id$=':colleague']").first().click();
-        page.locator(".ui-selectonemenu-panel:visible li", new Page.LocatorOptions().setHasText("Қуанышбек")).click();
+        page.locator(".ui-selectonemenu-panel:visible li", new Page.LocatorOptions().setHasText("Қуанышбек"))
+                .click();
         button("Басқа қызметкерді жіберу").click();
         says("Қызметкер неге бара алмайтынын жазыңыз");
         fill("reason", "Ауырып қалды");
@@ -157,9 +158,8 @@ class TrainingOrdersIT extends Sitting {
         says("бұйрық шығарылды");
         assertThat(page.locator("#content")).containsText("Сатыбалды Әйгерім Болатқызы орнына");
         assertEquals(OrderState.CHANGED, as(HR).get(order).state());
-        refused(
-                "training.order.WRONG_STATE",
-                () -> as(HR).change(new ChangeOrder(order, as(HR).get(order).version(), "Қайта", null)));
+        refused("training.order.WRONG_STATE", () -> as(HR).change(
+                        new ChangeOrder(order, as(HR).get(order).version(), "Қайта", null)));
         enters("tutor1");
         assertShows("Іссапар бұйрығымен танысу");
     }

@@ -98,11 +98,13 @@ class TrainingOrdersTest {
         staff.take("training.institute", gathered);
         staff.as(staff.hr);
         long whole = staff.ask(
+                ConsolidationBean.class, one -> one.open(new OpenYear(YEAR, new BigDecimal("100000"), "№ 5 бюджет")));
+        staff.ask(
                 ConsolidationBean.class,
-                one -> one.open(new OpenYear(YEAR, new BigDecimal("100000"), "№ 5 бюджет")));
-        staff.ask(ConsolidationBean.class, one -> one.consolidate(whole, one.get(whole).version()));
+                one -> one.consolidate(whole, one.get(whole).version()));
         assertEquals(List.of(), items(staff, "false"), "nothing is approved yet");
-        staff.tell(ConsolidationBean.class, one -> one.submit(whole, one.get(whole).version()));
+        staff.tell(
+                ConsolidationBean.class, one -> one.submit(whole, one.get(whole).version()));
         staff.as(staff.finance);
         staff.take("training.consolidated", whole);
         staff.as(staff.apparatus);
@@ -158,8 +160,8 @@ class TrainingOrdersTest {
             staff.as(staff.hr);
             long changing = staff.ask(
                     TrainingOrdersBean.class,
-                    orders -> orders.change(
-                            new ChangeOrder(id, orders.get(id).version(), "Оқытушы ауырды", "portal-2")));
+                    orders ->
+                            orders.change(new ChangeOrder(id, orders.get(id).version(), "Оқытушы ауырды", "portal-2")));
             replaced(staff, changing, colleague);
             assertEquals(2, issue(staff, changing));
             assertEquals(OrderState.CHANGED, order(staff, id).state());

@@ -90,16 +90,16 @@ public class OrderLine extends DomainEntity {
     @Clause({"TRN-15", "TRN-17"})
     static void requireOrderable(TrainingItem item) {
         require(item.plan().isEffective(), NOT_APPROVED, item.training().title());
-        require(item.state() == ItemState.PLANNED, TRAINING_ENDED, item.training().title());
+        require(
+                item.state() == ItemState.PLANNED,
+                TRAINING_ENDED,
+                item.training().title());
     }
 
     /** Whoever has left the unit goes nowhere for it. */
     @Clause("TRN-17")
     void requireEmployed(LocalDate day) {
-        require(
-                work.unit() == item.plan().unit() && work.validity().includes(day),
-                NOT_EMPLOYED,
-                person.fullName());
+        require(work.unit() == item.plan().unit() && work.validity().includes(day), NOT_EMPLOYED, person.fullName());
     }
 
     /** A colleague of the same unit goes instead; the training is the same. */
@@ -114,8 +114,7 @@ public class OrderLine extends DomainEntity {
         boolean returns = colleague.person() == item.plan().person();
         require(returns || said(why) != null, SUBSTITUTION_REASON_REQUIRED);
         busyWith.stream().filter(item.training()::overlaps).findFirst().ifPresent(other -> {
-            throw new RuleViolation(
-                    SUBSTITUTE_BUSY, colleague.person().fullName(), other.title());
+            throw new RuleViolation(SUBSTITUTE_BUSY, colleague.person().fullName(), other.title());
         });
         take(colleague);
         reason = returns ? null : said(why);

@@ -204,8 +204,7 @@ public class TrainingOrder extends OrderRecord {
     @Clause("TRN-17")
     public void acquaint(Person by, Instant at) {
         requireState(ISSUED);
-        List<OrderLine> own =
-                lines.stream().filter(line -> line.person() == by).toList();
+        List<OrderLine> own = lines.stream().filter(line -> line.person() == by).toList();
         require(!own.isEmpty(), NOT_NAMED);
         own.forEach(line -> line.acquaint(at));
     }

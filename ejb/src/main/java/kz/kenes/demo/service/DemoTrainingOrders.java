@@ -29,7 +29,8 @@ class DemoTrainingOrders {
     private DemoActors actors;
 
     void tell() {
-        long two = issued(drafted("Астана қ., Назарбаев Университеті", "г. Астана, Назарбаев Университет", "teacher", "umember15"));
+        long two = issued(drafted(
+                "Астана қ., Назарбаев Университеті", "г. Астана, Назарбаев Университет", "teacher", "umember15"));
         actors.as("teacher", () -> orders.acquaint(two));
         actors.as("hroffice", () -> {
             long changing = orders.change(
@@ -40,7 +41,8 @@ class DemoTrainingOrders {
         long cancelled = issued(drafted("Алматы қ., «Қазақтелеком» АҚ", "г. Алматы, АО «Казахтелеком»", "tutor4"));
         actors.as(
                 "hroffice",
-                () -> orders.cancel(cancelled, orders.get(cancelled).version(), "Ұйымдастырушы курсты кейінге қалдырды"));
+                () -> orders.cancel(
+                        cancelled, orders.get(cancelled).version(), "Ұйымдастырушы курсты кейінге қалдырды"));
         drafted("Алматы қ., «Қазақтелеком» АҚ", "г. Алматы, АО «Казахтелеком»", "tutor4");
     }
 

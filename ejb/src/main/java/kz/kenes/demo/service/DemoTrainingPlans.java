@@ -72,7 +72,12 @@ class DemoTrainingPlans {
         long plan = actors.as(person, () -> plans.begin(unit, year));
         for (Row row : DemoTable.read("trainings.csv")) {
             if (row.get("person").equals(person) && row.number("year") == ahead) {
-                actors.as(person, () -> plans.add(plan, plans.get(plan).version(), training(row, day(row, "from", year), day(row, "to", year))));
+                actors.as(
+                        person,
+                        () -> plans.add(
+                                plan,
+                                plans.get(plan).version(),
+                                training(row, day(row, "from", year), day(row, "to", year))));
             }
         }
         return plan;

@@ -123,8 +123,7 @@ class PlanViews {
             add(actions, PlanAction.HAND_IN, plan.isOpen() && !items.isEmpty());
             add(actions, PlanAction.TAKE_BACK, plan.state() == PlanState.HANDED_IN);
         }
-        boolean mine =
-                items.stream().anyMatch(item -> item.state() == ItemState.PLANNED && item.performer() == me);
+        boolean mine = items.stream().anyMatch(item -> item.state() == ItemState.PLANNED && item.performer() == me);
         add(actions, PlanAction.COMPLETE, mine && plan.isEffective());
         if (plan.isUnderHead(me, actor.today())) {
             boolean waiting = plan.state() == PlanState.HANDED_IN;

@@ -8,6 +8,5 @@ import java.io.Serializable;
  *
  * @param key idempotency key of the caller, or null; the same key answers with the draft already made
  */
-public record ChangeOrder(
-        long orderId, long version, @Size(max = 1000) String reason, @Size(max = 100) String key)
+public record ChangeOrder(long orderId, long version, @Size(max = 1000) String reason, @Size(max = 100) String key)
         implements Serializable {}

@@ -42,8 +42,8 @@ class ApprovedItemRecords {
     private static final String AHEAD =
             "i.state = kz.kenes.training.vocabulary.ItemState.PLANNED and i.training.startsOn >= :today";
 
-    private static final String IN_ORDER = "exists (select xo from OrderLine xo where xo.item = i and xo.order.state in "
-            + OrderRecords.OPEN + ")";
+    private static final String IN_ORDER =
+            "exists (select xo from OrderLine xo where xo.item = i and xo.order.state in " + OrderRecords.OPEN + ")";
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
@@ -61,15 +61,17 @@ class ApprovedItemRecords {
                         "ordered",
                         "(case when " + IN_ORDER + " then true else false end) = :ordered",
                         ApprovedItemRecords::yesOrNo)
-                .filter("ahead", "(case when " + AHEAD + " then true else false end) = :ahead", ApprovedItemRecords::yesOrNo)
+                .filter(
+                        "ahead",
+                        "(case when " + AHEAD + " then true else false end) = :ahead",
+                        ApprovedItemRecords::yesOrNo)
                 .search("i.training.title", "i.training.provider", "n.searchText")
                 .sort("person", "n.sortKey")
                 .sort("startsOn", "i.training.startsOn")
                 .order("i.training.startsOn, n.sortKey, i.id")
                 .<Object[], Object[]>page(query, em::createQuery, row -> row);
         Map<Long, TrainingOrder> orders = orders(page.rows());
-        return new ListPage<>(
-                page.rows().stream().map(row -> row(row, orders)).toList(), page.total());
+        return new ListPage<>(page.rows().stream().map(row -> row(row, orders)).toList(), page.total());
     }
 
     private static Boolean yesOrNo(String text) {
@@ -167,8 +169,7 @@ class ApprovedItemRecords {
 
     /** Other trainings that the person is to do. */
     List<Training> plannedOtherwise(Person person, TrainingItem but) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select i from TrainingItem i where i <> :but and i.state ="
                                 + " kz.kenes.training.vocabulary.ItemState.PLANNED and (i.substitute = :person"
                                 + " or i.substitute is null and i.plan.person = :person and i.plan.schedule is not null)",
@@ -189,7 +190,8 @@ class ApprovedItemRecords {
                         Object[].class)
                 .setParameter("order", order)
                 .getResultList()
-                .forEach(row -> sources.merge((Long) row[0], List.of((FundingSource) row[1]), ApprovedItemRecords::both));
+                .forEach(row ->
+                        sources.merge((Long) row[0], List.of((FundingSource) row[1]), ApprovedItemRecords::both));
         return sources;
     }
 

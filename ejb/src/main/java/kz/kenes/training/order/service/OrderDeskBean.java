@@ -49,7 +49,10 @@ public class OrderDeskBean implements OrderDesk {
         }
         for (TrainingOrder order : orders.unread()) {
             entries.add(new OrderDeskEntry(
-                    OrderDeskKind.ACQUAINT, order.number(), order.id(), order.trip().departsOn()));
+                    OrderDeskKind.ACQUAINT,
+                    order.number(),
+                    order.id(),
+                    order.trip().departsOn()));
         }
         if (scope.isHr()) {
             Object[] missing = items.withoutOrder(actor.today().plusDays(SOON_DAYS));

@@ -80,12 +80,14 @@ final class OrderPaper {
         blocks.add(new Title(say("paper.title"), List.of()));
         blocks.add(new NumberAndDate(
                 order.issuedOn() == null ? "" : PaperDates.day(order.issuedOn(), language),
-                order.trip().issuedIn() == null ? "" : say("paper.town", order.trip().issuedIn()),
+                order.trip().issuedIn() == null
+                        ? ""
+                        : say("paper.town", order.trip().issuedIn()),
                 order.number() == null ? say("paper.noNumber") : say("paper.number", order.number())));
         blocks.add(new Section(2, "", subject()));
         if (order.state() == OrderState.CANCELLED) {
-            blocks.add(Paragraph.of(Text.bold(
-                    say("paper.cancelled", day(Body.dayOf(order.cancelledAt())), order.cancelReason()))));
+            blocks.add(Paragraph.of(
+                    Text.bold(say("paper.cancelled", day(Body.dayOf(order.cancelledAt())), order.cancelReason()))));
         }
         if (order.state() == OrderState.CHANGED) {
             blocks.add(Paragraph.of(Text.bold(say("paper.changed"))));
@@ -129,7 +131,8 @@ final class OrderPaper {
 
     private String preamble() {
         ApprovedSchedule first = schedules.isEmpty()
-                ? new ApprovedSchedule(order.trip().departsOn().getYear(), order.trip().departsOn())
+                ? new ApprovedSchedule(
+                        order.trip().departsOn().getYear(), order.trip().departsOn())
                 : schedules.get(0);
         return say("paper.preamble", day(first.approvedOn()), String.valueOf(first.year()));
     }
@@ -149,10 +152,7 @@ final class OrderPaper {
         for (OrderLine line : lines) {
             if (line.isSubstituted()) {
                 before.add(Text.of(say(
-                        "paper.substitute",
-                        line.item().plan().person().fullName(),
-                        line.personName(),
-                        line.reason())));
+                        "paper.substitute", line.item().plan().person().fullName(), line.personName(), line.reason())));
             }
         }
         long days = ChronoUnit.DAYS.between(trip.departsOn(), trip.returnsOn()) + 1;

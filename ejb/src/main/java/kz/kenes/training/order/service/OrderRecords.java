@@ -53,8 +53,8 @@ class OrderRecords {
         TypedQuery<TrainingOrder> query = scope.fill(em.createQuery(
                 "select o from TrainingOrder o where o.id = :id and " + scope.order("o"), TrainingOrder.class));
         query.setParameter("id", id);
-        return Found.first(Fetching.along(
-                query, "o.institution", "o.signer", "o.draftedBy", "o.cancelledBy", "o.changes"));
+        return Found.first(
+                Fetching.along(query, "o.institution", "o.signer", "o.draftedBy", "o.cancelledBy", "o.changes"));
     }
 
     /** The same as the caller saw it, of the own institution, while nobody else changes it. */

@@ -114,8 +114,7 @@ class OrderViews {
         Localized position = work.position() != null
                 ? work.position().name().toLocalized()
                 : work.jobTitle() == null ? null : Localized.same(work.jobTitle());
-        return new ColleagueChoice(
-                work.id(), work.person().id(), work.person().fullName(), position);
+        return new ColleagueChoice(work.id(), work.person().id(), work.person().fullName(), position);
     }
 
     private Set<OrderAction> actions(TrainingOrder order, List<OrderLine> lines, boolean changing) {
@@ -145,8 +144,7 @@ class OrderViews {
                 .forEach(row -> schedules.add(new ApprovedSchedule((Integer) row[0], Body.dayOf((Instant) row[1]))));
         Paper paper = OrderPaper.of(order, orders.lines(order), items.sources(order), schedules, language);
         return switch (format) {
-            case DOCX ->
-                new FileContent(paper.title() + ".docx", FileKind.DOCX.mediaType(), DocxPaper.of(paper));
+            case DOCX -> new FileContent(paper.title() + ".docx", FileKind.DOCX.mediaType(), DocxPaper.of(paper));
             default -> new FileContent(paper.title() + ".pdf", FileKind.PDF.mediaType(), PdfPaper.of(paper));
         };
     }

@@ -129,8 +129,9 @@ public class TrainingOrdersBean implements TrainingOrders {
     }
 
     private static Trip trip(TripEntry entry) {
-        LocalizedText place =
-                entry.placeKk() == null ? null : new LocalizedText(entry.placeKk().strip(), entry.placeRu(), null);
+        LocalizedText place = entry.placeKk() == null
+                ? null
+                : new LocalizedText(entry.placeKk().strip(), entry.placeRu(), null);
         return new Trip(place, entry.departsOn(), entry.returnsOn(), entry.issuedIn(), entry.ground());
     }
 
@@ -180,8 +181,7 @@ public class TrainingOrdersBean implements TrainingOrders {
             return known.number();
         }
         TrainingOrder order = orders.seen(orderId, version);
-        List<Long> before =
-                order.changes() == null ? List.of() : OrderRecords.persons(orders.lines(order.changes()));
+        List<Long> before = order.changes() == null ? List.of() : OrderRecords.persons(orders.lines(order.changes()));
         int number = orders.nextNumber(order.institution(), actor.today());
         order.issue(orders.post(signerPostId), number, actor.person(), actor.now(), actor.today());
         orders.flush();
