@@ -53,6 +53,7 @@ class ArchitectureTest {
             "council",
             "plan",
             "training",
+            "quality",
             "journal",
             "notice",
             "search",

@@ -54,7 +54,16 @@ public enum NoticeKind {
     /** An order sends the person to a training. */
     TRIP_ORDERED,
     TRIP_CHANGED,
-    TRIP_CANCELLED;
+    TRIP_CANCELLED,
+    NONCONFORMITY_RAISED,
+    CORRECTION_SET,
+    /** The term of a corrective action has passed; the heads and the representative of the management learn of it too. */
+    CORRECTION_OVERDUE,
+    /** Somebody has to be named who looks again. */
+    CORRECTIONS_DONE,
+    RECHECK_AWAITED,
+    NONCONFORMITY_CLOSED,
+    NONCONFORMITY_REOPENED;
 
     private final boolean mailed;
 

@@ -46,6 +46,11 @@ public final class Permission {
     /** Read approved trainings and trip orders of the institution. */
     public static final String READ_TRAINING = "READ_TRAINING";
 
+    /** Read the journal of nonconformities, the risks and the control of the own institution, as far as they concern the reader. */
+    public static final String READ_QUALITY = "READ_QUALITY";
+    /** Enter nonconformities, set and report corrective actions, look again. */
+    public static final String KEEP_QUALITY = "KEEP_QUALITY";
+
     public static final String READ_JOURNAL = "READ_JOURNAL";
 
     private Permission() {}

@@ -1,6 +1,6 @@
 package kz.kenes.people.vocabulary;
 
-/** What the holder of a post does for the institution, as far as rules ask for it (CNL-03, CNL-30, TRN-14, TRN-15). */
+/** What the holder of a post does for the institution, as far as rules ask for it (CNL-03, CNL-30, TRN-14, TRN-15, QUA-09). */
 public enum PostDuty {
     /** First head: rector, director. */
     HEAD,
@@ -11,5 +11,9 @@ public enum PostDuty {
     /** Director of the Finance and Accounting Department. */
     FINANCE_HEAD,
     /** Head of the Board's apparatus. */
-    APPARATUS_HEAD
+    APPARATUS_HEAD,
+    /** Director of the office that keeps the quality system. */
+    QUALITY_HEAD,
+    /** Represents the management in the quality system, and demands that nonconformities be removed. */
+    MANAGEMENT_REPRESENTATIVE
 }

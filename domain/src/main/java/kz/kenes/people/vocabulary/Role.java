@@ -5,6 +5,7 @@ import static kz.kenes.people.vocabulary.Permission.APPROVE_COMPOSITION;
 import static kz.kenes.people.vocabulary.Permission.CONSOLIDATE_TRAINING;
 import static kz.kenes.people.vocabulary.Permission.EXECUTE;
 import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
+import static kz.kenes.people.vocabulary.Permission.KEEP_QUALITY;
 import static kz.kenes.people.vocabulary.Permission.MANAGE_ACCOUNTS;
 import static kz.kenes.people.vocabulary.Permission.MANAGE_PEOPLE;
 import static kz.kenes.people.vocabulary.Permission.ORGANISE_EVENTS;
@@ -15,6 +16,7 @@ import static kz.kenes.people.vocabulary.Permission.PROPOSE_COMPOSITION;
 import static kz.kenes.people.vocabulary.Permission.READ_JOURNAL;
 import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
 import static kz.kenes.people.vocabulary.Permission.READ_PEOPLE;
+import static kz.kenes.people.vocabulary.Permission.READ_QUALITY;
 import static kz.kenes.people.vocabulary.Permission.READ_TRAINING;
 import static kz.kenes.people.vocabulary.Permission.REPORT_FOR_OTHERS;
 import static kz.kenes.people.vocabulary.Permission.SIGNED_IN;
@@ -26,9 +28,9 @@ import java.util.TreeSet;
 
 /** What a person is in Kenes, with the permissions that this implies. Every role implies {@link Permission#SIGNED_IN}. */
 public enum Role {
-    ADMINISTRATOR(ADMINISTER, MANAGE_ACCOUNTS, MANAGE_PEOPLE, READ_PEOPLE, READ_MEETINGS, READ_JOURNAL),
-    HR(MANAGE_PEOPLE, READ_PEOPLE, PLAN_TRAINING, CONSOLIDATE_TRAINING, READ_TRAINING),
-    RECTOR(APPROVE_COMPOSITION, READ_PEOPLE, READ_MEETINGS, PROPOSE, EXECUTE),
+    ADMINISTRATOR(ADMINISTER, MANAGE_ACCOUNTS, MANAGE_PEOPLE, READ_PEOPLE, READ_MEETINGS, READ_JOURNAL, READ_QUALITY),
+    HR(MANAGE_PEOPLE, READ_PEOPLE, PLAN_TRAINING, CONSOLIDATE_TRAINING, READ_TRAINING, READ_QUALITY, KEEP_QUALITY),
+    RECTOR(APPROVE_COMPOSITION, READ_PEOPLE, READ_MEETINGS, PROPOSE, EXECUTE, READ_QUALITY),
     CHAIR(
             PROPOSE_COMPOSITION,
             READ_PEOPLE,
@@ -41,10 +43,10 @@ public enum Role {
             EXECUTE),
     SECRETARY(READ_PEOPLE, READ_MEETINGS, PROPOSE, KEEP_MEETINGS, VOTE, SIGN_MINUTES, ORGANISE_EVENTS, EXECUTE),
     MEMBER(READ_PEOPLE, READ_MEETINGS, PROPOSE, VOTE, ORGANISE_EVENTS, EXECUTE),
-    EMPLOYEE(READ_MEETINGS, PROPOSE, ORGANISE_EVENTS, EXECUTE, PLAN_TRAINING),
-    AUDITOR(READ_PEOPLE, READ_MEETINGS, READ_JOURNAL, READ_TRAINING),
+    EMPLOYEE(READ_MEETINGS, PROPOSE, ORGANISE_EVENTS, EXECUTE, PLAN_TRAINING, READ_QUALITY, KEEP_QUALITY),
+    AUDITOR(READ_PEOPLE, READ_MEETINGS, READ_JOURNAL, READ_TRAINING, READ_QUALITY, KEEP_QUALITY),
     /** Another internal system that calls through EJB remoting. */
-    SYSTEM(READ_PEOPLE, MANAGE_PEOPLE, READ_MEETINGS, PROPOSE, EXECUTE, REPORT_FOR_OTHERS, READ_TRAINING);
+    SYSTEM(READ_PEOPLE, MANAGE_PEOPLE, READ_MEETINGS, PROPOSE, EXECUTE, REPORT_FOR_OTHERS, READ_TRAINING, READ_QUALITY, KEEP_QUALITY);
 
     private final Set<String> permissions;
 

@@ -58,4 +58,8 @@ final class Pages {
     static String composition(long id) {
         return "/council/composition?id=" + id;
     }
+
+    static String nonconformity(long id) {
+        return "/quality/nonconformity?id=" + id;
+    }
 }

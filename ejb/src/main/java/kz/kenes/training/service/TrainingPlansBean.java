@@ -4,6 +4,7 @@ import static kz.kenes.people.vocabulary.Permission.PLAN_TRAINING;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import kz.kenes.training.IndividualPlan;
 import kz.kenes.training.Training;
 import kz.kenes.training.TrainingDraft;
 import kz.kenes.training.TrainingItem;
+import kz.kenes.training.TrainingNotDone;
 import kz.kenes.training.api.CompleteTraining;
 import kz.kenes.training.api.DescribeTraining;
 import kz.kenes.training.api.PlanView;
@@ -35,6 +37,9 @@ public class TrainingPlansBean implements TrainingPlans {
 
     @Inject
     private Actor actor;
+
+    @Inject
+    private Event<Object> told;
 
     @Override
     @Query
@@ -146,5 +151,6 @@ public class TrainingPlansBean implements TrainingPlans {
     @RolesAllowed(PLAN_TRAINING)
     public void miss(long itemId, long planVersion, String reason) {
         plans.item(itemId, planVersion).miss(reason, actor.person(), actor.today());
+        told.fire(new TrainingNotDone(itemId));
     }
 }

@@ -6,6 +6,7 @@ import static kz.kenes.people.vocabulary.Permission.PLAN_TRAINING;
 import static kz.kenes.people.vocabulary.Permission.READ_JOURNAL;
 import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
 import static kz.kenes.people.vocabulary.Permission.READ_PEOPLE;
+import static kz.kenes.people.vocabulary.Permission.READ_QUALITY;
 import static kz.kenes.people.vocabulary.Permission.SIGNED_IN;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -88,6 +89,8 @@ public class Navigation {
                     "consolidation"),
             new Entry("nav.orders", "/training/orders", "pi-send", PLAN_TRAINING, "order"),
             new Entry(
+                    "nav.quality", "/quality/nonconformities", "pi-exclamation-triangle", READ_QUALITY, "nonconformity"),
+            new Entry(
                     "nav.people", "/people/persons", "pi-id-card", READ_PEOPLE, "person", "employ", "leave", "import"),
             new Entry(
                     "nav.institutions",
@@ -110,7 +113,7 @@ public class Navigation {
             "council", "nav.heading.council",
             "plan", "nav.heading.plan",
             "training", "nav.heading.training",
-            "quality", "nav.heading.training",
+            "quality", "nav.heading.quality",
             "people", "nav.heading.people",
             "regulation", "nav.heading.regulation",
             "approval", "nav.heading.regulation",

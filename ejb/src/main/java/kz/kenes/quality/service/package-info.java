@@ -1,0 +1,2 @@
+/** Use cases of quality: nonconformities, risks, marks of teaching, control. */
+package kz.kenes.quality.service;

@@ -1,0 +1,2 @@
+/** The pages of quality. */
+package kz.kenes.quality.web;
