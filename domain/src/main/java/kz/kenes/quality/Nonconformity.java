@@ -1,7 +1,7 @@
 package kz.kenes.quality;
 
-import static kz.kenes.quality.QualityViolation.ANALYSIS_REQUIRED;
 import static kz.kenes.quality.QualityViolation.ACTION_TERM_PAST;
+import static kz.kenes.quality.QualityViolation.ANALYSIS_REQUIRED;
 import static kz.kenes.quality.QualityViolation.CAUSE_REQUIRED;
 import static kz.kenes.quality.QualityViolation.CHECKER_DID_IT;
 import static kz.kenes.quality.QualityViolation.CHECKER_REQUIRED;
@@ -51,20 +51,13 @@ public class Nonconformity extends NonconformityRecord {
      * @param number the next one in the journal of the institution and year
      */
     @Clause({"QUA-06", "QUA-09"})
-    public Nonconformity(
-            Unit unit, NonconformityDraft draft, int number, Standing by, Instant now, LocalDate today) {
-        require(
-                by.mayRaise(draft.source()),
-                draft.source().isDemanded() ? NOT_DEMANDER : NOT_RAISER,
-                draft.source());
+    public Nonconformity(Unit unit, NonconformityDraft draft, int number, Standing by, Instant now, LocalDate today) {
+        require(by.mayRaise(draft.source()), draft.source().isDemanded() ? NOT_DEMANDER : NOT_RAISER, draft.source());
         require(said(draft.text()) != null, TEXT_REQUIRED);
         require(said(draft.cause()) != null, CAUSE_REQUIRED);
         require(!draft.foundOn().isAfter(today), FOUND_IN_FUTURE);
-        require(
-                !draft.source().isDemanded() || draft.removeBy() != null, REMOVAL_TERM_REQUIRED, draft.source());
-        require(
-                draft.removeBy() == null || !draft.removeBy().isBefore(draft.foundOn()),
-                REMOVAL_TERM_BEFORE_FINDING);
+        require(!draft.source().isDemanded() || draft.removeBy() != null, REMOVAL_TERM_REQUIRED, draft.source());
+        require(draft.removeBy() == null || !draft.removeBy().isBefore(draft.foundOn()), REMOVAL_TERM_BEFORE_FINDING);
         this.unit = unit;
         this.institution = unit.institution();
         this.year = today.getYear();

@@ -16,15 +16,18 @@ import kz.kenes.shared.Clause;
  * @param representative true for the representative of the management
  * @param auditor true for an internal auditor
  */
-public record Standing(
-        Person person, boolean head, boolean officer, boolean representative, boolean auditor) {
+public record Standing(Person person, boolean head, boolean officer, boolean representative, boolean auditor) {
 
     @Clause({"QUA-06", "QUA-09"})
     public static Standing of(Person person, Unit unit, QualityOffice office, boolean auditor, LocalDate day) {
         boolean heads = leads(unit, person, day)
                 || unit.parentOn(day).filter(above -> leads(above, person, day)).isPresent();
         return new Standing(
-                person, heads, office.officers().contains(person), office.representatives().contains(person), auditor);
+                person,
+                heads,
+                office.officers().contains(person),
+                office.representatives().contains(person),
+                auditor);
     }
 
     /** Another system, for an institution that was given to it. */

@@ -94,12 +94,7 @@ class NonconformityTest {
                     refusal(() -> staff.entered(draft(PLANNED_RESULT, "Себеп", TODAY, null), mayNot)));
         }
         assertNull(new Nonconformity(
-                        staff.chair,
-                        draft(PLANNED_RESULT, "Себеп", TODAY, null),
-                        1,
-                        Standing.ofProgram(),
-                        NOW,
-                        TODAY)
+                        staff.chair, draft(PLANNED_RESULT, "Себеп", TODAY, null), 1, Standing.ofProgram(), NOW, TODAY)
                 .raisedBy());
     }
 
@@ -156,8 +151,7 @@ class NonconformityTest {
         Nonconformity one = staff.opened();
         Standing head = staff.standing(staff.head);
         assertEquals(
-                QualityViolation.ACTION_REQUIRED,
-                refusal(() -> one.act("", staff.teacher, TODAY, head, NOW, TODAY)));
+                QualityViolation.ACTION_REQUIRED, refusal(() -> one.act("", staff.teacher, TODAY, head, NOW, TODAY)));
         assertEquals(
                 QualityViolation.RESPONSIBLE_REQUIRED, refusal(() -> one.act("Іс", null, TODAY, head, NOW, TODAY)));
         assertEquals(
@@ -170,7 +164,8 @@ class NonconformityTest {
                 QualityViolation.NOT_KEEPER,
                 refusal(() -> one.act("Іс", staff.teacher, TODAY, staff.standing(staff.teacher), NOW, TODAY)));
         assertEquals(NonconformityState.OPEN, one.state());
-        assertEquals(TODAY, one.act("Іс", staff.teacher, TODAY, head, NOW, TODAY).due());
+        assertEquals(
+                TODAY, one.act("Іс", staff.teacher, TODAY, head, NOW, TODAY).due());
         assertEquals(NonconformityState.ACTION_SET, one.state());
     }
 
@@ -237,20 +232,16 @@ class NonconformityTest {
         staff.finish(one, staff.set(one, staff.teacher));
         Standing head = staff.standing(staff.head);
         assertEquals(
-                QualityViolation.CHECKER_DID_IT,
-                refusal(() -> one.appoint(staff.teacher, TODAY, head, NOW, TODAY)));
+                QualityViolation.CHECKER_DID_IT, refusal(() -> one.appoint(staff.teacher, TODAY, head, NOW, TODAY)));
+        assertEquals(QualityViolation.CHECKER_REQUIRED, refusal(() -> one.appoint(null, TODAY, head, NOW, TODAY)));
         assertEquals(
-                QualityViolation.CHECKER_REQUIRED, refusal(() -> one.appoint(null, TODAY, head, NOW, TODAY)));
-        assertEquals(
-                QualityViolation.CHECKER_REQUIRED,
-                refusal(() -> one.appoint(staff.colleague, null, head, NOW, TODAY)));
+                QualityViolation.CHECKER_REQUIRED, refusal(() -> one.appoint(staff.colleague, null, head, NOW, TODAY)));
         assertEquals(
                 QualityViolation.ACTION_TERM_PAST,
                 refusal(() -> one.appoint(staff.colleague, TODAY.minusDays(1), head, NOW, TODAY)));
         assertEquals(
                 QualityViolation.NOT_KEEPER,
-                refusal(() ->
-                        one.appoint(staff.colleague, TODAY, staff.standing(staff.colleague), NOW, TODAY)));
+                refusal(() -> one.appoint(staff.colleague, TODAY, staff.standing(staff.colleague), NOW, TODAY)));
         one.appoint(staff.colleague, TODAY, head, NOW, TODAY);
         assertEquals(NonconformityState.RECHECK, one.state());
         assertTrue(one.isOverdueOn(TODAY.plusDays(1)), "the recheck has a term too");
@@ -260,8 +251,7 @@ class NonconformityTest {
     @Clause("QUA-08")
     void onlyAPositiveRecheckCloses() {
         Nonconformity one = staff.toRecheck();
-        assertEquals(
-                QualityViolation.NOT_CHECKER, refusal(() -> one.recheck(true, "Жойылды", staff.head, NOW, TODAY)));
+        assertEquals(QualityViolation.NOT_CHECKER, refusal(() -> one.recheck(true, "Жойылды", staff.head, NOW, TODAY)));
         assertEquals(
                 QualityViolation.RESULT_REQUIRED, refusal(() -> one.recheck(true, "", staff.colleague, NOW, TODAY)));
         one.recheck(true, "Жойылды", staff.colleague, NOW, TODAY);
@@ -297,13 +287,11 @@ class NonconformityTest {
         Nonconformity open = staff.opened();
         Standing head = staff.standing(staff.head);
         assertEquals(
-                QualityViolation.WRONG_STATE,
-                refusal(() -> open.appoint(staff.colleague, TODAY, head, NOW, TODAY)));
+                QualityViolation.WRONG_STATE, refusal(() -> open.appoint(staff.colleague, TODAY, head, NOW, TODAY)));
         assertEquals(
                 QualityViolation.WRONG_STATE, refusal(() -> open.recheck(true, "Жойылды", staff.head, NOW, TODAY)));
         Nonconformity checked = staff.toRecheck();
-        assertEquals(
-                QualityViolation.WRONG_STATE, refusal(() -> checked.analyse("Талдау", null, null, head, NOW)));
+        assertEquals(QualityViolation.WRONG_STATE, refusal(() -> checked.analyse("Талдау", null, null, head, NOW)));
         assertEquals(QualityViolation.WRONG_STATE, refusal(() -> staff.set(checked, staff.teacher)));
     }
 }

@@ -77,14 +77,14 @@ class NonconformityFlowTest {
         assertEquals(List.of(QualityDeskKind.DO_ACTION), desk(staff, staff.teacher));
         staff.tell(NonconformitiesBean.class, journal -> {
             NonconformityView seen = journal.get(id);
-            journal.report(new ReportAction(
-                    id, seen.version(), seen.own().get(0).id(), "Шарт жасалды", "№ 5 шарт", null));
+            journal.report(
+                    new ReportAction(id, seen.version(), seen.own().get(0).id(), "Шарт жасалды", "№ 5 шарт", null));
         });
         assertEquals(List.of(QualityDeskKind.NAME_CHECKER), desk(staff, staff.head));
         staff.tell(
                 NonconformitiesBean.class,
-                journal -> journal.appoint(new AppointChecker(
-                        id, journal.get(id).version(), staff.colleague.id(), TODAY.plusDays(9))));
+                journal -> journal.appoint(
+                        new AppointChecker(id, journal.get(id).version(), staff.colleague.id(), TODAY.plusDays(9))));
         assertEquals(List.of(QualityDeskKind.MAKE_RECHECK), desk(staff, staff.colleague));
     }
 
@@ -92,8 +92,7 @@ class NonconformityFlowTest {
         staff.as(staff.colleague);
         staff.tell(
                 NonconformitiesBean.class,
-                journal -> journal.recheck(
-                        new RecordRecheck(id, journal.get(id).version(), positive, "Қаралды")));
+                journal -> journal.recheck(new RecordRecheck(id, journal.get(id).version(), positive, "Қаралды")));
     }
 
     @Test
@@ -206,14 +205,13 @@ class NonconformityFlowTest {
                     SharedViolation.NOT_FOUND,
                     refusal(() -> staff.ask(
                             NonconformitiesBean.class,
-                            journal -> journal.act(new SetAction(
-                                    id, journal.get(id).version(), "Іс", staff.stranger.id(), TODAY)))));
+                            journal -> journal.act(
+                                    new SetAction(id, journal.get(id).version(), "Іс", staff.stranger.id(), TODAY)))));
             assertEquals(
                     SharedViolation.STALE,
                     refusal(() -> staff.ask(
                             NonconformitiesBean.class,
-                            journal -> journal.act(
-                                    new SetAction(id, -1, "Іс", staff.teacher.id(), TODAY)))));
+                            journal -> journal.act(new SetAction(id, -1, "Іс", staff.teacher.id(), TODAY)))));
             for (Person sees : List.of(staff.director, staff.representative, staff.hr)) {
                 staff.as(sees);
                 assertEquals("1/2026", view(staff, id).number(), sees.fullName());
@@ -228,8 +226,8 @@ class NonconformityFlowTest {
             long id = raised(staff);
             staff.ask(
                     NonconformitiesBean.class,
-                    journal -> journal.act(
-                            new SetAction(id, journal.get(id).version(), "Іс", staff.teacher.id(), TODAY)));
+                    journal ->
+                            journal.act(new SetAction(id, journal.get(id).version(), "Іс", staff.teacher.id(), TODAY)));
             assertEquals(0, staff.ask(DueCorrections.class, DueCorrections::tell));
             staff.workshop.passes(Duration.ofDays(1));
             assertEquals(1, staff.ask(DueCorrections.class, DueCorrections::tell));
@@ -239,15 +237,13 @@ class NonconformityFlowTest {
                     .findFirst()
                     .orElseThrow();
             assertTrue(overdue.persons()
-                    .containsAll(
-                            List.of(staff.teacher.id(), staff.director.id(), staff.representative.id())));
+                    .containsAll(List.of(staff.teacher.id(), staff.director.id(), staff.representative.id())));
             staff.as(staff.teacher);
             assertTrue(staff.ask(QualityDeskBean.class, QualityDeskBean::entries)
                     .get(0)
                     .overdue());
             staff.as(staff.head);
-            NonconformityOverview overview =
-                    staff.ask(NonconformitiesBean.class, NonconformitiesBean::overview);
+            NonconformityOverview overview = staff.ask(NonconformitiesBean.class, NonconformitiesBean::overview);
             assertEquals(1, overview.overdue());
             assertEquals(1, overview.units().get(0).open());
             assertEquals(CauseKind.PROVIDER, overview.causes().get(0).kind());

@@ -102,7 +102,9 @@ class DemoQuality {
     private void corrected(long id, String head, String task, String who, String outcome, String evidence) {
         long person = actors.person(who);
         actors.as(
-                head, () -> journal.act(new SetAction(id, version(id), task, person, actors.today().plusDays(14))));
+                head,
+                () -> journal.act(new SetAction(
+                        id, version(id), task, person, actors.today().plusDays(14))));
         actors.as(who, () -> {
             NonconformityView seen = journal.get(id);
             journal.report(
@@ -113,7 +115,9 @@ class DemoQuality {
     private void rechecked(long id, String head, String checker, boolean positive, String result) {
         long person = actors.person(checker);
         actors.as(
-                head, () -> journal.appoint(new AppointChecker(id, version(id), person, actors.today().plusDays(7))));
+                head,
+                () -> journal.appoint(new AppointChecker(
+                        id, version(id), person, actors.today().plusDays(7))));
         actors.as(checker, () -> journal.recheck(new RecordRecheck(id, version(id), positive, result)));
     }
 
@@ -166,7 +170,11 @@ class DemoQuality {
         actors.as(
                 "umember5",
                 () -> journal.act(new SetAction(
-                        id, version(id), "Қалған жоспарды жасап тапсыру.", person, actors.today().plusDays(5))));
+                        id,
+                        version(id),
+                        "Қалған жоспарды жасап тапсыру.",
+                        person,
+                        actors.today().plusDays(5))));
     }
 
     private void waiting() {
@@ -187,7 +195,8 @@ class DemoQuality {
         long person = actors.person("tutor2");
         actors.as(
                 "umember3",
-                () -> journal.appoint(new AppointChecker(id, version(id), person, actors.today().plusDays(3))));
+                () -> journal.appoint(new AppointChecker(
+                        id, version(id), person, actors.today().plusDays(3))));
     }
 
     /** By the representative of the management, after an inspection. */
@@ -211,7 +220,8 @@ class DemoQuality {
     /** The head marks the training that tutor3 has not done: it enters itself. */
     private void missed() {
         long computing = records.unit(COMPUTING).id();
-        long plan = actors.as("tutor3", () -> plans.begin(computing, actors.today().getYear()));
+        long plan =
+                actors.as("tutor3", () -> plans.begin(computing, actors.today().getYear()));
         actors.as("umember8", () -> {
             var seen = plans.get(plan);
             seen.items().stream()

@@ -22,4 +22,5 @@ public record ActionView(
         String evidence,
         boolean withFile,
         boolean overdue,
-        boolean mine) implements Serializable {}
+        boolean mine)
+        implements Serializable {}

@@ -21,4 +21,5 @@ public record AnalyseCauses(
         Long minutesId,
         @Size(max = 50) String number,
         LocalDate heldOn,
-        FileContent file) implements Serializable {}
+        FileContent file)
+        implements Serializable {}

@@ -8,4 +8,6 @@ import java.util.List;
  *
  * @param overdue how many open ones have passed a term
  */
-public record NonconformityOverview(List<UnitCount> units, List<CauseCount> causes, List<StateCount> states, long overdue) implements Serializable {}
+public record NonconformityOverview(
+        List<UnitCount> units, List<CauseCount> causes, List<StateCount> states, long overdue)
+        implements Serializable {}

@@ -23,4 +23,5 @@ public record NonconformityRow(
         NonconformityState state,
         LocalDate foundOn,
         LocalDate due,
-        boolean overdue) implements Serializable {}
+        boolean overdue)
+        implements Serializable {}

@@ -48,7 +48,8 @@ public record NonconformityView(
         List<LifeStep> life,
         List<HappeningView> history,
         List<MinutesOption> minutesOptions,
-        Set<NonconformityAction> actions) implements Serializable {
+        Set<NonconformityAction> actions)
+        implements Serializable {
 
     /** @param action name of a {@link NonconformityAction} */
     public boolean may(String action) {

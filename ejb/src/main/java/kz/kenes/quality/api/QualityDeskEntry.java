@@ -10,4 +10,6 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param number in the journal of its year
  * @param due the term, or null
  */
-public record QualityDeskEntry(QualityDeskKind kind, long id, String number, Localized unit, String text, LocalDate due, boolean overdue) implements Serializable {}
+public record QualityDeskEntry(
+        QualityDeskKind kind, long id, String number, Localized unit, String text, LocalDate due, boolean overdue)
+        implements Serializable {}

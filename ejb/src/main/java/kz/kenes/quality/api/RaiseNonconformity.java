@@ -24,4 +24,5 @@ public record RaiseNonconformity(
         @Size(max = 2000) String cause,
         @NotNull LocalDate foundOn,
         LocalDate removeBy,
-        @Size(max = 100) String key) implements Serializable {}
+        @Size(max = 100) String key)
+        implements Serializable {}

@@ -4,4 +4,5 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /** A second look: who, when, with which result. */
-public record RecheckView(int round, String checker, LocalDate checkedOn, boolean positive, String result) implements Serializable {}
+public record RecheckView(int round, String checker, LocalDate checkedOn, boolean positive, String result)
+        implements Serializable {}

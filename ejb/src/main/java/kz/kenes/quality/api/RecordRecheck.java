@@ -4,5 +4,5 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 
 /** What the second look has shown. */
-public record RecordRecheck(
-        long nonconformityId, long version, boolean positive, @Size(max = 4000) String result) implements Serializable {}
+public record RecordRecheck(long nonconformityId, long version, boolean positive, @Size(max = 4000) String result)
+        implements Serializable {}

@@ -16,4 +16,5 @@ public record ReportAction(
         long actionId,
         @Size(max = 4000) String outcome,
         @Size(max = 500) String evidence,
-        FileContent file) implements Serializable {}
+        FileContent file)
+        implements Serializable {}

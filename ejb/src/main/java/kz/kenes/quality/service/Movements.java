@@ -38,8 +38,7 @@ class Movements {
     /** The head of the unit and the quality office learn of it. */
     @Clause({"QUA-06", "QUA-09"})
     NonconformityMoved raised(Nonconformity one) {
-        Stream<Person> office =
-                records.office(one.institution(), today()).officers().stream();
+        Stream<Person> office = records.office(one.institution(), today()).officers().stream();
         return moved(
                 one,
                 NonconformityAct.RAISED,
@@ -76,12 +75,7 @@ class Movements {
     @Clause("QUA-08")
     NonconformityMoved appointed(Nonconformity one) {
         return moved(
-                one,
-                NonconformityAct.CHECKER_NAMED,
-                one.description(),
-                one.checkBy(),
-                Stream.of(one.checker()),
-                null);
+                one, NonconformityAct.CHECKER_NAMED, one.description(), one.checkBy(), Stream.of(one.checker()), null);
     }
 
     /** Everybody who had to do with it learns how it ended. */
@@ -102,8 +96,7 @@ class Movements {
     NonconformityMoved overdue(CorrectiveAction action) {
         Nonconformity one = action.nonconformity();
         Stream<Person> above = one.unit().parentOn(today()).stream().flatMap(this::head);
-        Stream<Person> representatives =
-                records.office(one.institution(), today()).representatives().stream();
+        Stream<Person> representatives = records.office(one.institution(), today()).representatives().stream();
         return moved(
                 one,
                 NonconformityAct.OVERDUE,
@@ -129,13 +122,6 @@ class Movements {
         ids.remove(caller.personId());
         List<Long> persons = new ArrayList<>(ids);
         return new NonconformityMoved(
-                one.id(),
-                act,
-                JournalNumber.of(one),
-                one.unit().name().toLocalized(),
-                text,
-                due,
-                persons,
-                words);
+                one.id(), act, JournalNumber.of(one), one.unit().name().toLocalized(), text, due, persons, words);
     }
 }

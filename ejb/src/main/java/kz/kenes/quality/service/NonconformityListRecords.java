@@ -29,8 +29,8 @@ class NonconformityListRecords {
 
     private static final String CLOSED = "kz.kenes.quality.vocabulary.NonconformityState.CLOSED";
 
-    private static final String NEXT = "(select min(a.due) from CorrectiveAction a where a.nonconformity.id = n.id"
-            + " and a.doneOn is null)";
+    private static final String NEXT =
+            "(select min(a.due) from CorrectiveAction a where a.nonconformity.id = n.id" + " and a.doneOn is null)";
 
     private static final String OVERDUE = "(n.state <> " + CLOSED + " and (n.removeBy < :today or n.checkBy < :today"
             + " or exists (select o from CorrectiveAction o where o.nonconformity.id = n.id and o.doneOn is null"
@@ -128,8 +128,7 @@ class NonconformityListRecords {
     List<UnitOption> units() {
         String mine = "(" + TrainingScope.headAbove("u.id") + " or " + QualityScope.keeps("u.institution.id")
                 + (scope.isAuditor() ? " or " + TrainingScope.staffOf("u.institution.id") : "") + ")";
-        return scope
-                .fill(em.createQuery(
+        return scope.fill(em.createQuery(
                         "select u from Unit u where u.validity.validFrom <= :today"
                                 + " and (u.validity.validTo is null or u.validity.validTo >= :today) and " + mine
                                 + " order by u.sortKey, u.id",
@@ -155,8 +154,7 @@ class NonconformityListRecords {
 
     /** People who work at the caller's institution today. */
     List<PersonChoice> persons(String text) {
-        return new Listing(
-                        "select p from Person p", "select count(p) from Person p")
+        return new Listing("select p from Person p", "select count(p) from Person p")
                 .where(
                         "exists (select e from Employment e where e.person.id = p.id and " + TrainingScope.holds("e")
                                 + " and " + TrainingScope.staffOf("e.institution.id") + ")",

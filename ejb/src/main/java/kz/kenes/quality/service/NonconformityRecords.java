@@ -46,8 +46,7 @@ class NonconformityRecords {
 
     Nonconformity get(long id) {
         TypedQuery<Nonconformity> query = scope.fill(em.createQuery(
-                "select n from Nonconformity n where n.id = :id and " + scope.nonconformity("n"),
-                Nonconformity.class));
+                "select n from Nonconformity n where n.id = :id and " + scope.nonconformity("n"), Nonconformity.class));
         query.setParameter("id", id);
         return Found.first(Fetching.along(query, "n.unit.heads.person", "n.institution", "n.raisedBy", "n.checker"));
     }
@@ -194,7 +193,8 @@ class NonconformityRecords {
                 "select a from CorrectiveAction a where a.doneOn is null and a.due < :today and a.escalatedAt is null"
                         + " order by a.due, a.id",
                 CorrectiveAction.class);
-        return Fetching.along(query, "a.nonconformity.unit.heads.person", "a.responsible", "a.nonconformity.institution")
+        return Fetching.along(
+                        query, "a.nonconformity.unit.heads.person", "a.responsible", "a.nonconformity.institution")
                 .setParameter("today", today)
                 .getResultList();
     }

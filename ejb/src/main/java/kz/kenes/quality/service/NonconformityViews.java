@@ -110,11 +110,7 @@ class NonconformityViews {
         List<RecheckView> views = new ArrayList<>();
         records.rechecks(one)
                 .forEach(look -> views.add(new RecheckView(
-                        look.round(),
-                        look.checker().fullName(),
-                        look.checkedOn(),
-                        look.isPositive(),
-                        look.result())));
+                        look.round(), look.checker().fullName(), look.checkedOn(), look.isPositive(), look.result())));
         return views;
     }
 
@@ -136,10 +132,7 @@ class NonconformityViews {
             HappeningView step = state.compareTo(one.state()) > 0 ? null : last.get(state);
             if (state != NonconformityState.ANALYSED || step != null) {
                 life.add(new LifeStep(
-                        state,
-                        step == null ? null : step.at(),
-                        step == null ? null : step.by(),
-                        state == one.state()));
+                        state, step == null ? null : step.at(), step == null ? null : step.by(), state == one.state()));
             }
         }
         return life;

@@ -34,7 +34,12 @@ class QualityDeskRecords {
         for (Object[] row : actions()) {
             CorrectiveAction action = (CorrectiveAction) row[0];
             entries.add(entry(
-                    QualityDeskKind.DO_ACTION, (Nonconformity) row[1], (Unit) row[2], action.task(), action.due(), today));
+                    QualityDeskKind.DO_ACTION,
+                    (Nonconformity) row[1],
+                    (Unit) row[2],
+                    action.task(),
+                    action.due(),
+                    today));
         }
         for (Object[] row : waiting()) {
             Nonconformity one = (Nonconformity) row[0];

@@ -29,8 +29,9 @@ class QualityScope {
 
     private static final String DUTY = "kz.kenes.people.vocabulary.PostDuty.";
 
-    private static final String IN_POST = "exists (select qh from PostHolding qh join qh.post qp where qh.person.id = :me"
-            + " and qp.institution.id = %s and qp.duty in (%s) and " + TrainingScope.holds("qh") + ")";
+    private static final String IN_POST =
+            "exists (select qh from PostHolding qh join qh.post qp where qh.person.id = :me"
+                    + " and qp.institution.id = %s and qp.duty in (%s) and " + TrainingScope.holds("qh") + ")";
 
     private static final String KEEPERS = DUTY + "QUALITY_HEAD, " + DUTY + "MANAGEMENT_REPRESENTATIVE";
 

@@ -52,8 +52,8 @@ public class TrainingResults {
         Unit unit = item.plan().unit();
         LocalDate today = LocalDate.now(clock);
         int number = records.nextNumber(unit.institution(), today.getYear());
-        Nonconformity entered = new Nonconformity(
-                unit, draft(item, origin, today), number, standings.of(unit), clock.instant(), today);
+        Nonconformity entered =
+                new Nonconformity(unit, draft(item, origin, today), number, standings.of(unit), clock.instant(), today);
         records.add(entered);
         told.fire(movements.raised(entered));
     }

@@ -89,7 +89,11 @@ public class Navigation {
                     "consolidation"),
             new Entry("nav.orders", "/training/orders", "pi-send", PLAN_TRAINING, "order"),
             new Entry(
-                    "nav.quality", "/quality/nonconformities", "pi-exclamation-triangle", READ_QUALITY, "nonconformity"),
+                    "nav.quality",
+                    "/quality/nonconformities",
+                    "pi-exclamation-triangle",
+                    READ_QUALITY,
+                    "nonconformity"),
             new Entry(
                     "nav.people", "/people/persons", "pi-id-card", READ_PEOPLE, "person", "employ", "leave", "import"),
             new Entry(
