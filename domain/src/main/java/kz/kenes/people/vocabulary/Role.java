@@ -46,7 +46,16 @@ public enum Role {
     EMPLOYEE(READ_MEETINGS, PROPOSE, ORGANISE_EVENTS, EXECUTE, PLAN_TRAINING, READ_QUALITY, KEEP_QUALITY),
     AUDITOR(READ_PEOPLE, READ_MEETINGS, READ_JOURNAL, READ_TRAINING, READ_QUALITY, KEEP_QUALITY),
     /** Another internal system that calls through EJB remoting. */
-    SYSTEM(READ_PEOPLE, MANAGE_PEOPLE, READ_MEETINGS, PROPOSE, EXECUTE, REPORT_FOR_OTHERS, READ_TRAINING, READ_QUALITY, KEEP_QUALITY);
+    SYSTEM(
+            READ_PEOPLE,
+            MANAGE_PEOPLE,
+            READ_MEETINGS,
+            PROPOSE,
+            EXECUTE,
+            REPORT_FOR_OTHERS,
+            READ_TRAINING,
+            READ_QUALITY,
+            KEEP_QUALITY);
 
     private final Set<String> permissions;
 
