@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kz.kenes.people.vocabulary.AcademicDegree;
+import kz.kenes.people.vocabulary.AcademicTitle;
 import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.shared.AlphabetOrder;
 import kz.kenes.shared.Clause;
@@ -46,6 +48,13 @@ public class Person extends DomainEntity {
     private Language language;
 
     private boolean demo;
+
+    @Enumerated(EnumType.STRING)
+    private AcademicDegree degree;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "academic_title")
+    private AcademicTitle academicTitle;
 
     @Column(name = "search_text")
     private String searchText;
@@ -93,6 +102,18 @@ public class Person extends DomainEntity {
         this.phone = phone == null || phone.isBlank() ? null : phone.strip();
         this.language = Objects.requireNonNull(language);
         this.searchText = searchable();
+    }
+
+    /**
+     * Says what the person has achieved in science.
+     *
+     * @param degree the highest, or null
+     * @param title or null
+     */
+    @Clause("TRN-21")
+    public void qualify(AcademicDegree degree, AcademicTitle title) {
+        this.degree = degree;
+        this.academicTitle = title;
     }
 
     /** Whether the text has the form of one e-mail address. */
@@ -146,6 +167,16 @@ public class Person extends DomainEntity {
 
     public Language language() {
         return language;
+    }
+
+    /** The highest academic degree, or null. */
+    public AcademicDegree degree() {
+        return degree;
+    }
+
+    /** Null for most. */
+    public AcademicTitle academicTitle() {
+        return academicTitle;
     }
 
     /** True for an invented person of the demonstration data. */

@@ -29,7 +29,7 @@ import kz.kenes.shared.vocabulary.Localized;
 public final class ClauseRegister {
 
     /** A kind of place, a clause number, and a sub-clause, a paragraph or a line of a list. */
-    private static final Pattern PLACE = Pattern.compile("([APQR])([0-9.]+)(?:\\(([0-9]+)\\)|/([0-9]+)|-([0-9]+))?");
+    private static final Pattern PLACE = Pattern.compile("([ALPQR])([0-9.]+)(?:\\(([0-9]+)\\)|/([0-9]+)|-([0-9]+))?");
 
     private final Map<LegalSource, LegalDocument> documents;
     private final Map<String, ClauseEntry> entries;

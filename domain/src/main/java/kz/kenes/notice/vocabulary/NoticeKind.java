@@ -49,6 +49,10 @@ public enum NoticeKind {
     EXTENSION_ASKED,
     EXTENSION_DECIDED,
     TASK_WITHDRAWN,
+    /** The HR service asks for the data of staff. */
+    STAFF_DATA_ASKED,
+    STAFF_DATA_DUE,
+    STAFF_DATA_OVERDUE,
     /** Copies of decisions wait to be acknowledged. */
     COPIES_SENT,
     /** An order sends the person to a training. */

@@ -25,6 +25,8 @@ public enum IntakeViolation implements Violation {
     UNIT_AMBIGUOUS,
     CATEGORY_UNKNOWN,
     POSITION_UNKNOWN,
+    DEGREE_UNKNOWN,
+    TITLE_UNKNOWN,
     SAME_ROW,
     EMAIL_TWICE,
     EMAIL_OF_OTHER;

@@ -22,6 +22,12 @@ public class DemoTrainingLoader {
     @Inject
     private DemoTraining training;
 
+    @Inject
+    private DemoStaffData staff;
+
+    @Inject
+    private DemoActors actors;
+
     @PostConstruct
     void load() {
         if (DemoLoader.isWanted()) {
@@ -29,6 +35,8 @@ public class DemoTrainingLoader {
                 if (!training.isTold()) {
                     training.appoint();
                     training.tell();
+                    staff.qualify();
+                    staff.tell(actors.today());
                 }
             } catch (RuntimeException failure) {
                 LOG.log(

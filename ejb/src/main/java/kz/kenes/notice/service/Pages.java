@@ -55,6 +55,11 @@ final class Pages {
         return "/training/order?id=" + id;
     }
 
+    /** The data of a unit's staff, or of all units. */
+    static String staff(Long unit) {
+        return unit == null ? "/training/staff" : "/training/unit-staff?unit=" + unit;
+    }
+
     static String composition(long id) {
         return "/council/composition?id=" + id;
     }

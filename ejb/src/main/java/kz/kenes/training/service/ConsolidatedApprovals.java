@@ -19,10 +19,12 @@ import kz.kenes.approval.service.ApprovalProcess;
 import kz.kenes.approval.service.ApprovalSubject;
 import kz.kenes.approval.vocabulary.ActorScope;
 import kz.kenes.approval.vocabulary.StepVerb;
+import kz.kenes.council.Body;
 import kz.kenes.council.service.BodyRecords;
 import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
 import kz.kenes.training.ConsolidatedSchedule;
+import kz.kenes.training.archive.service.PaperRegister;
 import kz.kenes.training.vocabulary.ScheduleState;
 
 /** The schedule of the university on its way: finance, where the university pays, and the head of the apparatus. */
@@ -42,6 +44,9 @@ public class ConsolidatedApprovals implements ApprovalSubject {
 
     @Inject
     private BodyRecords bodies;
+
+    @Inject
+    private PaperRegister papers;
 
     @Override
     @Clause("TRN-39")
@@ -104,7 +109,9 @@ public class ConsolidatedApprovals implements ApprovalSubject {
     @Override
     @Clause("TRN-15")
     public void approved(ApprovalCompleted event) {
-        consolidation.any(event.subject().id()).approve(person(event.holder()), event.at());
+        ConsolidatedSchedule whole = consolidation.any(event.subject().id());
+        whole.approve(person(event.holder()), event.at());
+        papers.register(whole, Body.dayOf(event.at()));
     }
 
     /** Null where a body has decided. */

@@ -85,15 +85,15 @@ public class TrainingScope {
         return found instanceof Date day ? day.toLocalDate() : (LocalDate) found;
     }
 
-    boolean isHr() {
+    public boolean isHr() {
         return caller.may(CONSOLIDATE_TRAINING);
     }
 
-    Long me() {
+    public Long me() {
         return caller.personId();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 

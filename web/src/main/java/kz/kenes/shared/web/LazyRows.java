@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
@@ -38,6 +39,7 @@ public final class LazyRows<T> extends LazyDataModel<T> {
     private final Source<T> source;
     private final String search;
     private final TreeMap<String, String> filters = new TreeMap<>();
+    private final TreeSet<String> given = new TreeSet<>();
     private final String firstSort;
     private final boolean firstAscending;
     private final int firstRow;
@@ -83,6 +85,7 @@ public final class LazyRows<T> extends LazyDataModel<T> {
     /** Keeps only rows with this value, whatever the address says. */
     public LazyRows<T> only(String filter, Object value) {
         filters.put(filter, String.valueOf(value));
+        given.add(filter);
         return this;
     }
 
@@ -171,7 +174,7 @@ public final class LazyRows<T> extends LazyDataModel<T> {
 
     /** True when the list is narrowed, so that an empty one offers to show all. */
     public boolean isNarrowed() {
-        return !filters.isEmpty() || search != null && !search.isBlank();
+        return !given.containsAll(filters.keySet()) || search != null && !search.isBlank();
     }
 
     public int getFirstRow() {

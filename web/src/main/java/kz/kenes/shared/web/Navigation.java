@@ -1,6 +1,7 @@
 package kz.kenes.shared.web;
 
 import static kz.kenes.people.vocabulary.Permission.ADMINISTER;
+import static kz.kenes.people.vocabulary.Permission.CONSOLIDATE_TRAINING;
 import static kz.kenes.people.vocabulary.Permission.MANAGE_ACCOUNTS;
 import static kz.kenes.people.vocabulary.Permission.PLAN_TRAINING;
 import static kz.kenes.people.vocabulary.Permission.READ_JOURNAL;
@@ -88,6 +89,8 @@ public class Navigation {
                     "institute",
                     "consolidation"),
             new Entry("nav.orders", "/training/orders", "pi-send", PLAN_TRAINING, "order"),
+            new Entry("nav.staff", "/training/staff", "pi-users", PLAN_TRAINING, "unit-staff", "staff-data"),
+            new Entry("nav.papers", "/training/papers", "pi-inbox", CONSOLIDATE_TRAINING),
             new Entry(
                     "nav.quality",
                     "/quality/nonconformities",

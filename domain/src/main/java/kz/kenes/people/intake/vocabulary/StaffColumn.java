@@ -14,7 +14,9 @@ public enum StaffColumn {
     POSITION(false, 200),
     JOB_TITLE(false, 300),
     FIRST_DAY(true, 40),
-    LAST_DAY(false, 40);
+    LAST_DAY(false, 40),
+    DEGREE(false, 100),
+    ACADEMIC_TITLE(false, 100);
 
     private final boolean obligatory;
     private final int longest;

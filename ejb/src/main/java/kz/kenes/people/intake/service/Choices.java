@@ -1,12 +1,15 @@
 package kz.kenes.people.intake.service;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import kz.kenes.shared.Wording;
+import kz.kenes.shared.vocabulary.Language;
 import kz.kenes.shared.vocabulary.Localized;
 
 /** Things that a cell may name, by their names in any of the three languages. */
@@ -24,6 +27,14 @@ final class Choices<T> {
                     .forEach(one -> byName.computeIfAbsent(one, none -> new ArrayList<>())
                             .add(thing));
         }
+    }
+
+    /** Terms, by their words. */
+    static <E extends Enum<E>> Choices<E> of(E[] terms) {
+        return new Choices<>(
+                Arrays.asList(terms),
+                term -> new Localized(
+                        Wording.of(term, Language.KK), Wording.of(term, Language.RU), Wording.of(term, Language.EN)));
     }
 
     private static String normalized(String name) {

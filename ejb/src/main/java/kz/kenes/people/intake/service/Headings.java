@@ -4,10 +4,13 @@ import static kz.kenes.people.intake.IntakeViolation.HEADING_MISSING;
 import static kz.kenes.people.intake.IntakeViolation.HEADING_TWICE;
 import static kz.kenes.people.intake.IntakeViolation.HEADING_UNKNOWN;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.kenes.people.intake.vocabulary.StaffColumn;
 import kz.kenes.shared.Wording;
 import kz.kenes.shared.vocabulary.Language;
@@ -17,6 +20,13 @@ final class Headings {
 
     private static final Map<String, StaffColumn> NAMES = names();
 
+    /** What the forms 602-02 and 602-03 tell beyond the intake: numbers of lines and the last training. */
+    private static final Set<String> PASSED_OVER = Arrays.stream(Language.values())
+            .flatMap(language -> Arrays.stream(
+                    Wording.phrase("people.intake", "passed.over", language).split(";")))
+            .map(Headings::normalized)
+            .collect(Collectors.toSet());
+
     private final Map<StaffColumn, Integer> places = new EnumMap<>(StaffColumn.class);
 
     /** @param faults gets what is wrong with the headings */
@@ -25,7 +35,8 @@ final class Headings {
         for (int i = 0; i < first.cells().size(); i++) {
             String heading = first.cell(i).text();
             StaffColumn column = NAMES.get(normalized(heading));
-            if (column == null && !heading.isEmpty() && !heading.equals(marks)) {
+            boolean passedOver = heading.equals(marks) || PASSED_OVER.contains(normalized(heading));
+            if (column == null && !heading.isEmpty() && !passedOver) {
                 faults.add(first.number(), heading, heading, HEADING_UNKNOWN, heading);
             } else if (column != null && places.putIfAbsent(column, i) != null) {
                 faults.add(first.number(), heading, heading, HEADING_TWICE, heading);

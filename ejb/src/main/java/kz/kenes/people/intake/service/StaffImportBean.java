@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,13 +22,10 @@ import kz.kenes.people.intake.api.ImportRow;
 import kz.kenes.people.intake.api.StaffImport;
 import kz.kenes.people.intake.vocabulary.StaffColumn;
 import kz.kenes.people.vocabulary.StaffCategory;
-import kz.kenes.shared.Wording;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.service.Caller;
 import kz.kenes.shared.service.Query;
 import kz.kenes.shared.service.UseCase;
-import kz.kenes.shared.vocabulary.Language;
-import kz.kenes.shared.vocabulary.Localized;
 
 /** Registers staff from a table: all rows or none. */
 @Stateless
@@ -111,16 +107,9 @@ public class StaffImportBean implements StaffImport {
         return new Vocabulary(
                 new Choices<Unit>(
                         records.units(institution, today), unit -> unit.name().toLocalized()),
-                new Choices<>(Arrays.asList(StaffCategory.values()), StaffImportBean::words),
+                Choices.of(StaffCategory.values()),
                 new Choices<Position>(
                         records.positions(today), position -> position.name().toLocalized()));
-    }
-
-    private static Localized words(StaffCategory category) {
-        return new Localized(
-                Wording.of(category, Language.KK),
-                Wording.of(category, Language.RU),
-                Wording.of(category, Language.EN));
     }
 
     private static ImportRow row(StaffLine line, ImportAction action) {

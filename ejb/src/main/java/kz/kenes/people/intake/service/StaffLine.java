@@ -6,6 +6,8 @@ import java.util.Objects;
 import kz.kenes.people.Position;
 import kz.kenes.people.Unit;
 import kz.kenes.people.intake.vocabulary.StaffColumn;
+import kz.kenes.people.vocabulary.AcademicDegree;
+import kz.kenes.people.vocabulary.AcademicTitle;
 import kz.kenes.people.vocabulary.StaffCategory;
 
 /**
@@ -16,6 +18,8 @@ import kz.kenes.people.vocabulary.StaffCategory;
  * @param unit null if none is named
  * @param position null if none is named
  * @param lastDay null if none is named
+ * @param degree null if none is named
+ * @param title null if none is named
  */
 record StaffLine(
         int number,
@@ -24,7 +28,9 @@ record StaffLine(
         StaffCategory category,
         Position position,
         LocalDate firstDay,
-        LocalDate lastDay) {
+        LocalDate lastDay,
+        AcademicDegree degree,
+        AcademicTitle title) {
 
     /** Null for an empty cell. */
     String word(StaffColumn column) {

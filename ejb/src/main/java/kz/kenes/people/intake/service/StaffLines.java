@@ -2,10 +2,12 @@ package kz.kenes.people.intake.service;
 
 import static kz.kenes.people.PeopleViolation.EMAIL_MALFORMED;
 import static kz.kenes.people.intake.IntakeViolation.CATEGORY_UNKNOWN;
+import static kz.kenes.people.intake.IntakeViolation.DEGREE_UNKNOWN;
 import static kz.kenes.people.intake.IntakeViolation.EMAIL_TWICE;
 import static kz.kenes.people.intake.IntakeViolation.NOT_A_DATE;
 import static kz.kenes.people.intake.IntakeViolation.POSITION_UNKNOWN;
 import static kz.kenes.people.intake.IntakeViolation.SAME_ROW;
+import static kz.kenes.people.intake.IntakeViolation.TITLE_UNKNOWN;
 import static kz.kenes.people.intake.IntakeViolation.UNIT_AMBIGUOUS;
 import static kz.kenes.people.intake.IntakeViolation.UNIT_UNKNOWN;
 import static kz.kenes.people.intake.IntakeViolation.VALUE_REQUIRED;
@@ -26,6 +28,8 @@ import kz.kenes.people.Position;
 import kz.kenes.people.Unit;
 import kz.kenes.people.intake.IntakeViolation;
 import kz.kenes.people.intake.vocabulary.StaffColumn;
+import kz.kenes.people.vocabulary.AcademicDegree;
+import kz.kenes.people.vocabulary.AcademicTitle;
 import kz.kenes.people.vocabulary.StaffCategory;
 
 /** Understands the rows of a table, cell by cell, and says what it cannot understand. */
@@ -33,6 +37,9 @@ final class StaffLines {
 
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+
+    private static final Choices<AcademicDegree> DEGREES = Choices.of(AcademicDegree.values());
+    private static final Choices<AcademicTitle> TITLES = Choices.of(AcademicTitle.values());
 
     private final Vocabulary vocabulary;
     private final Faults faults;
@@ -85,7 +92,15 @@ final class StaffLines {
                 category(number, words.get(StaffColumn.CATEGORY)),
                 position(number, words.get(StaffColumn.POSITION)),
                 day(number, StaffColumn.FIRST_DAY, words.get(StaffColumn.FIRST_DAY)),
-                day(number, StaffColumn.LAST_DAY, words.get(StaffColumn.LAST_DAY)));
+                day(number, StaffColumn.LAST_DAY, words.get(StaffColumn.LAST_DAY)),
+                named(number, StaffColumn.DEGREE, words, DEGREES, DEGREE_UNKNOWN),
+                named(number, StaffColumn.ACADEMIC_TITLE, words, TITLES, TITLE_UNKNOWN));
+    }
+
+    private <T> T named(
+            int row, StaffColumn column, Map<StaffColumn, String> words, Choices<T> choices, IntakeViolation unknown) {
+        String word = words.get(column);
+        return first(row, column, word, word.isEmpty() ? List.of() : choices.named(word), unknown);
     }
 
     private Unit unit(int row, String word) {

@@ -28,6 +28,8 @@ import kz.kenes.people.PersonName;
 import kz.kenes.people.Workplace;
 import kz.kenes.people.intake.api.ImportAction;
 import kz.kenes.people.intake.vocabulary.StaffColumn;
+import kz.kenes.people.vocabulary.AcademicDegree;
+import kz.kenes.people.vocabulary.AcademicTitle;
 import kz.kenes.shared.RuleViolation;
 import kz.kenes.shared.Validity;
 import kz.kenes.shared.vocabulary.Language;
@@ -83,6 +85,7 @@ final class StaffRegistration {
     private Person register(StaffLine line) {
         Person person = new Person(new PersonName(line.word(SURNAME), line.word(GIVEN_NAME), line.word(PATRONYMIC)));
         person.reachBy(line.word(EMAIL), line.word(PHONE), Language.KK);
+        person.qualify(line.degree(), line.title());
         fresh.add(person);
         known.put(person.email(), person);
         return person;
@@ -100,7 +103,13 @@ final class StaffRegistration {
         if (rings) {
             person.reachBy(person.email(), phone, person.language());
         }
-        return renames || rings;
+        AcademicDegree degree = line.degree() == null ? person.degree() : line.degree();
+        AcademicTitle title = line.title() == null ? person.academicTitle() : line.title();
+        boolean rises = degree != person.degree() || title != person.academicTitle();
+        if (rises) {
+            person.qualify(degree, title);
+        }
+        return renames || rings || rises;
     }
 
     private boolean employ(Person person, StaffLine line) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 import kz.kenes.people.Position;
 import kz.kenes.people.Unit;
 import kz.kenes.people.intake.vocabulary.StaffColumn;
+import kz.kenes.people.vocabulary.AcademicDegree;
+import kz.kenes.people.vocabulary.AcademicTitle;
 import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.shared.Wording;
 import kz.kenes.shared.api.FileContent;
@@ -66,20 +68,24 @@ final class StaffTemplate {
                         .toList());
         offer(
                 StaffColumn.CATEGORY,
-                Arrays.stream(StaffCategory.values())
-                        .map(category -> Wording.of(category, language))
-                        .toList());
+                words(StaffCategory.values()));
         offer(
                 StaffColumn.POSITION,
                 positions.stream()
                         .map(position -> position.name().toLocalized().in(language))
                         .distinct()
                         .toList());
+        offer(StaffColumn.DEGREE, words(AcademicDegree.values()));
+        offer(StaffColumn.ACADEMIC_TITLE, words(AcademicTitle.values()));
         days(StaffColumn.FIRST_DAY);
         days(StaffColumn.LAST_DAY);
         help();
         book.setSheetHidden(book.getSheetIndex(lists), true);
         return new FileContent(phrase("file") + ".xlsx", XLSX, bytes());
+    }
+
+    private List<String> words(Enum<?>[] terms) {
+        return Arrays.stream(terms).map(term -> Wording.of(term, language)).toList();
     }
 
     private void headings() {

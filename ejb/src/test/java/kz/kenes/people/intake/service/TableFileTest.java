@@ -109,7 +109,7 @@ class TableFileTest {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template.bytes()));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XSSFSheet sheet = book.getSheetAt(0);
-            assertEquals(5, sheet.getDataValidations().size());
+            assertEquals(7, sheet.getDataValidations().size());
             assertEquals("Фамилия *", sheet.getRow(0).getCell(0).getStringCellValue());
             var row = sheet.createRow(1);
             row.createCell(StaffColumn.SURNAME.ordinal()).setCellValue("Серікқызы");

@@ -1,0 +1,2 @@
+/** Words of the composition of staff that travel. */
+package kz.kenes.training.staff.vocabulary;

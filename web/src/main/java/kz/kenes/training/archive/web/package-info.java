@@ -1,0 +1,2 @@
+/** The page of the register of papers. */
+package kz.kenes.training.archive.web;

@@ -1,0 +1,2 @@
+/** Pages of the composition of staff. */
+package kz.kenes.training.staff.web;
