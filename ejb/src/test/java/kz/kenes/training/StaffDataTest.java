@@ -66,7 +66,8 @@ class StaffDataTest {
     }
 
     private static Map<String, UnitState> units(StaffSummary summary) {
-        return summary.units().stream().collect(Collectors.toMap(unit -> unit.unit().kk(), Function.identity()));
+        return summary.units().stream()
+                .collect(Collectors.toMap(unit -> unit.unit().kk(), Function.identity()));
     }
 
     private static StaffSummary summary(TrainingWorkshop staff) {
@@ -92,7 +93,9 @@ class StaffDataTest {
             assertEquals(4, all.uppers().get(1).counts().all(), "the institute with its chair");
             assertEquals(3, all.overdue(), "nobody has submitted since the units began");
             staff.as(staff.director);
-            assertEquals(List.of("Институт", "Кафедра"), units(summary(staff)).keySet().stream().sorted().toList());
+            assertEquals(
+                    List.of("Институт", "Кафедра"),
+                    units(summary(staff)).keySet().stream().sorted().toList());
             staff.as(staff.teacher);
             assertTrue(summary(staff).units().isEmpty());
             assertEquals(
@@ -135,7 +138,8 @@ class StaffDataTest {
             SubmissionView kept = staff.ask(StaffStatesBean.class, states -> states.submission(id));
             assertEquals(3, kept.lines().size());
             assertEquals(List.of(StaffForm.SUPPORT), kept.forms());
-            UnitState now = staff.ask(StaffStatesBean.class, states -> states.unit(staff.chair)).state();
+            UnitState now = staff.ask(StaffStatesBean.class, states -> states.unit(staff.chair))
+                    .state();
             assertEquals(4, now.counts().all());
             assertEquals(1, now.counts().withDegree());
             assertEquals(DutyState.IN_TIME, now.state());
@@ -171,7 +175,10 @@ class StaffDataTest {
             assertEquals(DutyState.IN_TIME, answered.state());
             assertNull(answered.reason());
             staff.tell(StaffStatesBean.class, states -> states.ask(new AskStaffData(null, "Есеп", due.plusDays(60))));
-            assertEquals(2, staff.workshop.events(StaffDataDue.class).get(1).persons().size(), "heads of units");
+            assertEquals(
+                    2,
+                    staff.workshop.events(StaffDataDue.class).get(1).persons().size(),
+                    "heads of units");
         }
     }
 
@@ -223,7 +230,9 @@ class StaffDataTest {
                             .lastEndedOn());
             staff.as(staff.teacher);
             assertEquals(
-                    0, staff.ask(StaffStatesBean.class, states -> states.list(ListQuery.first(20))).total());
+                    0,
+                    staff.ask(StaffStatesBean.class, states -> states.list(ListQuery.first(20)))
+                            .total());
         }
     }
 
@@ -303,15 +312,15 @@ class StaffDataTest {
             assertEquals(open, opened.id());
             staff.tell(TrainingPapersBean.class, p -> p.close(open, opened.version(), act));
             assertEquals(2, papers(staff, "KEPT").size());
-            assertFalse(staff.ask(TrainingPapersBean.class, TrainingPapersBean::units).isEmpty());
+            assertFalse(staff.ask(TrainingPapersBean.class, TrainingPapersBean::units)
+                    .isEmpty());
         }
     }
 
     private static List<PaperRow> papers(TrainingWorkshop staff, String state) {
         ListQuery query = ListQuery.first(50);
         return staff.ask(
-                        TrainingPapersBean.class,
-                        p -> p.list(state == null ? query : query.filteredBy("state", state)))
+                        TrainingPapersBean.class, p -> p.list(state == null ? query : query.filteredBy("state", state)))
                 .rows();
     }
 }

@@ -98,8 +98,7 @@ public class FormPaper extends DomainEntity {
     @Clause("TRN-33")
     public static ProcedureForm form(String code) {
         require(code == null || !code.contains(GAP), FORM_DOES_NOT_EXIST);
-        return ProcedureForm.of(code)
-                .orElseThrow(() -> new RuleViolation(FORM_NOT_IN_LIST, String.valueOf(code)));
+        return ProcedureForm.of(code).orElseThrow(() -> new RuleViolation(FORM_NOT_IN_LIST, String.valueOf(code)));
     }
 
     /** Nothing is added to it after that day, from which its storage is counted. */

@@ -66,9 +66,7 @@ final class StaffTemplate {
                 units.stream()
                         .map(unit -> unit.name().toLocalized().in(language))
                         .toList());
-        offer(
-                StaffColumn.CATEGORY,
-                words(StaffCategory.values()));
+        offer(StaffColumn.CATEGORY, words(StaffCategory.values()));
         offer(
                 StaffColumn.POSITION,
                 positions.stream()

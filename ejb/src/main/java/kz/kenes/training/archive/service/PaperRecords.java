@@ -49,7 +49,9 @@ class PaperRecords {
         values.put("today", scope.today());
         String state = query.filters().get("state");
         return new Listing("select f, u, i" + from, "select count(f)" + from)
-                .where("f.institution = :institution" + (state == null || state.isBlank() ? "" : inState(state)), values)
+                .where(
+                        "f.institution = :institution" + (state == null || state.isBlank() ? "" : inState(state)),
+                        values)
                 .filter("form", "f.form = :form", ProcedureForm::valueOf)
                 .filter("unit", "u.id = :unit", Long::valueOf)
                 .search("f.title", "u.name.kk", "u.name.ru", "f.disposalAct")
@@ -64,8 +66,7 @@ class PaperRecords {
 
     private static String inState(String state) {
         boolean known = List.of("OPEN", "KEPT", "PROPOSED", "DISPOSED").contains(state);
-        return " and "
-                + (known ? condition(PaperState.valueOf(state)) : "1 = 0");
+        return " and " + (known ? condition(PaperState.valueOf(state)) : "1 = 0");
     }
 
     private static String condition(PaperState state) {
@@ -106,10 +107,10 @@ class PaperRecords {
     }
 
     Unit unit(Institution institution, long id) {
-        return Found.first(em.createQuery(
-                        "select u from Unit u where u.institution = :institution and u.id = :id", Unit.class)
-                .setParameter("institution", institution)
-                .setParameter("id", id));
+        return Found.first(
+                em.createQuery("select u from Unit u where u.institution = :institution and u.id = :id", Unit.class)
+                        .setParameter("institution", institution)
+                        .setParameter("id", id));
     }
 
     /** The schedules of units that a schedule of the university is made of. */
@@ -123,8 +124,7 @@ class PaperRecords {
     }
 
     boolean isRegistered(ProcedureForm form, Long sourceId) {
-        return !em.createQuery(
-                        "select f.id from FormPaper f where f.form = :form and f.sourceId = :source", Long.class)
+        return !em.createQuery("select f.id from FormPaper f where f.form = :form and f.sourceId = :source", Long.class)
                 .setParameter("form", form)
                 .setParameter("source", sourceId)
                 .getResultList()

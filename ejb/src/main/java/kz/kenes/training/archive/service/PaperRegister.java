@@ -34,8 +34,8 @@ public class PaperRegister {
             if (submission.fills(one)) {
                 ProcedureForm form =
                         one == StaffForm.TEACHING ? ProcedureForm.TEACHING_STAFF : ProcedureForm.SUPPORT_STAFF;
-                FormPaper paper = new FormPaper(
-                        form, submission.institution(), submission.unit(), title, day, submission.id());
+                FormPaper paper =
+                        new FormPaper(form, submission.institution(), submission.unit(), title, day, submission.id());
                 paper.close(day);
                 records.add(paper);
             }

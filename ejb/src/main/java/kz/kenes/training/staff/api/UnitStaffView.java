@@ -11,6 +11,5 @@ import kz.kenes.training.staff.vocabulary.StaffForm;
  * @param submissions the newest first
  * @param maySubmit whether the caller is its head
  */
-public record UnitStaffView(
-        UnitState state, List<StaffForm> forms, List<SubmissionRow> submissions, boolean maySubmit)
+public record UnitStaffView(UnitState state, List<StaffForm> forms, List<SubmissionRow> submissions, boolean maySubmit)
         implements Serializable {}

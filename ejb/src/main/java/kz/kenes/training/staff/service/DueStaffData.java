@@ -50,8 +50,7 @@ public class DueStaffData {
             StaffDuty duty = new StaffDuty(last, unit.validity().validFrom(), open == null ? null : open.dueOn());
             DutyState state = duty.stateOn(today);
             boolean overdue = state == DutyState.OVERDUE;
-            if ((overdue || !today.isBefore(duty.remindedFrom()))
-                    && told.add(key(unit.id(), duty.dueOn(), overdue))) {
+            if ((overdue || !today.isBefore(duty.remindedFrom())) && told.add(key(unit.id(), duty.dueOn(), overdue))) {
                 List<Long> persons = new ArrayList<>();
                 Person head = StaffDataRecords.person(row[1]);
                 if (head != null) {

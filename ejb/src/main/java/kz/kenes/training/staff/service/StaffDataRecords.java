@@ -92,7 +92,8 @@ class StaffDataRecords {
                 em.createQuery(
                         "select u, o, n, (select max(s.submittedOn) from StaffSubmission s where s.unit.id = u.id)"
                                 + " from UnitPlacement t join t.unit u left join t.parent o left join u.heads h on "
-                                + TrainingScope.holds("h") + " left join h.person n where u.institution = :institution and "
+                                + TrainingScope.holds("h")
+                                + " left join h.person n where u.institution = :institution and "
                                 + TrainingScope.holds("t") + " and " + TrainingScope.holds("u") + visible("u.id")
                                 + (only == null ? "" : " and u.id = :only") + " order by u.sortKey, u.id",
                         Object[].class),
@@ -126,7 +127,8 @@ class StaffDataRecords {
             values.put(
                     name,
                     requirement == null ? LocalDate.EPOCH : LocalDate.of(thisYear - requirement.years() + 1, 1, 1));
-            kinds.add("e.category = kz.kenes.people.vocabulary.StaffCategory." + category + " and r.endedOn >= :" + name);
+            kinds.add(
+                    "e.category = kz.kenes.people.vocabulary.StaffCategory." + category + " and r.endedOn >= :" + name);
         }
         return counted(
                 "select e.unit.id, count(distinct e.id) from Employment e join TrainingRecord r on r.person = e.person",
@@ -175,11 +177,10 @@ class StaffDataRecords {
         Map<String, Object> values = new HashMap<>(scope.values());
         values.put("institution", institution);
         return new Listing(
-                        "select e, p, u, o, (select max(r.endedOn) from TrainingRecord r where r.person.id = p.id)" + from,
+                        "select e, p, u, o, (select max(r.endedOn) from TrainingRecord r where r.person.id = p.id)"
+                                + from,
                         "select count(e)" + from)
-                .where(
-                        "e.institution = :institution and " + TrainingScope.holds("e") + visible("u.id"),
-                        values)
+                .where("e.institution = :institution and " + TrainingScope.holds("e") + visible("u.id"), values)
                 .filter("category", "e.category = :category", StaffCategory::valueOf)
                 .filter("degree", "p.degree = :degree", AcademicDegree::valueOf)
                 .filter("unit", "u.id = :unit", Long::valueOf)

@@ -58,8 +58,7 @@ final class StaffPaper {
         String name = form.say("form.name", data.form().code(), in(data.unit(), language));
         return switch (format) {
             case XLSX -> SheetWriter.xlsx(name, form.columns(), form.rows());
-            case DOCX ->
-                new FileContent(name + ".docx", FileKind.DOCX.mediaType(), DocxPaper.of(form.paper(name)));
+            case DOCX -> new FileContent(name + ".docx", FileKind.DOCX.mediaType(), DocxPaper.of(form.paper(name)));
             case PDF -> new FileContent(name + ".pdf", FileKind.PDF.mediaType(), PdfPaper.of(form.paper(name)));
         };
     }
@@ -162,13 +161,16 @@ final class StaffPaper {
         for (StaffLine line : data.lines()) {
             List<Object> row = new ArrayList<>();
             row.add(rows.size() + 1);
-            Arrays.stream(StaffColumn.values()).map(column -> cell(column, line)).forEach(row::add);
+            Arrays.stream(StaffColumn.values())
+                    .map(column -> cell(column, line))
+                    .forEach(row::add);
             row.add(line.lastTraining());
             row.add(line.lastProvider());
             row.add(line.lastEndedOn());
             row.add(line.lastHours());
             row.add(line.lastProof());
-            rows.add(row.stream().map(one -> Objects.requireNonNullElse(one, "")).toList());
+            rows.add(
+                    row.stream().map(one -> Objects.requireNonNullElse(one, "")).toList());
         }
         return rows;
     }

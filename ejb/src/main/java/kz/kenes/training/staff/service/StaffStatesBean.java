@@ -85,8 +85,7 @@ public class StaffStatesBean implements StaffStates {
     @RolesAllowed(PLAN_TRAINING)
     public ListPage<StaffRow> list(ListQuery query) {
         ListPage<Object[]> found = records.list(query, records.myInstitution());
-        return new ListPage<>(
-                found.rows().stream().map(StaffStatesBean::row).toList(), found.total());
+        return new ListPage<>(found.rows().stream().map(StaffStatesBean::row).toList(), found.total());
     }
 
     private static StaffRow row(Object[] row) {
@@ -188,8 +187,7 @@ public class StaffStatesBean implements StaffStates {
             overdue += unit.state() == DutyState.OVERDUE ? 1 : 0;
         }
         if (overdue > 0 && scope.isHr()) {
-            entries.add(
-                    new StaffDeskEntry(StaffDeskKind.UNITS_OVERDUE, null, null, null, DutyState.OVERDUE, overdue));
+            entries.add(new StaffDeskEntry(StaffDeskKind.UNITS_OVERDUE, null, null, null, DutyState.OVERDUE, overdue));
         }
         return entries;
     }

@@ -90,8 +90,7 @@ class StaffViews {
         Person head = StaffDataRecords.person(row[2]);
         LocalDate last = TrainingScope.day(row[3]);
         StaffRequest open = open(requests, unit, last);
-        StaffDuty duty =
-                new StaffDuty(last, unit.validity().validFrom(), open == null ? null : open.dueOn());
+        StaffDuty duty = new StaffDuty(last, unit.validity().validFrom(), open == null ? null : open.dueOn());
         return new UnitState(
                 unit.id(),
                 unit.name().toLocalized(),
@@ -117,7 +116,8 @@ class StaffViews {
     private static Map<Long, StaffCounts> counts(List<Object[]> people, List<Object[]> inTerm) {
         Map<Long, StaffCounts> counts = new HashMap<>();
         for (Object[] row : people) {
-            counts.merge((Long) row[0], counts((StaffCategory) row[1], number(row[2]), number(row[3])), StaffCounts::plus);
+            counts.merge(
+                    (Long) row[0], counts((StaffCategory) row[1], number(row[2]), number(row[3])), StaffCounts::plus);
         }
         for (Object[] row : inTerm) {
             counts.computeIfPresent(
