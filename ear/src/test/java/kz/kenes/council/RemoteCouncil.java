@@ -59,30 +59,30 @@ import kz.kenes.testing.Kenes;
 import kz.kenes.testing.Remote;
 
 /** A body of a new institution, founded from outside with nothing but the API; each test that needs one founds its own. */
-final class RemoteCouncil {
+public final class RemoteCouncil {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final ZoneId ZONE = ZoneId.of("Asia/Almaty");
     private static final String PASSWORD = "Хаттама-қолы-2026";
     private static final String GROUND = "№ 1 бұйрық";
 
-    final Kenes kenes;
-    final Remote administrator;
-    final String name;
-    final BodyKind kind;
-    final long institution;
-    final long body;
-    final List<Member> members = new ArrayList<>();
-    final Member rector;
+    public final Kenes kenes;
+    public final Remote administrator;
+    public final String name;
+    public final BodyKind kind;
+    public final long institution;
+    public final long body;
+    public final List<Member> members = new ArrayList<>();
+    public final Member rector;
 
     /** Somebody with an account. */
-    record Member(long id, String username, String password, Remote remote) {
-        <T> T api(Class<T> type) {
+    public record Member(long id, String surname, String username, String password, Remote remote) {
+        public <T> T api(Class<T> type) {
             return remote.api(type);
         }
     }
 
-    RemoteCouncil(Kenes kenes, BodyKind kind, int size) {
+    public RemoteCouncil(Kenes kenes, BodyKind kind, int size) {
         this(kenes, kind, size, null, null);
     }
 
@@ -115,7 +115,7 @@ final class RemoteCouncil {
     }
 
     /** A body under another one. */
-    static RemoteCouncil under(long above, Kenes kenes, BodyKind kind, int size) {
+    public static RemoteCouncil under(long above, Kenes kenes, BodyKind kind, int size) {
         return new RemoteCouncil(kenes, kind, size, above, null);
     }
 
@@ -176,21 +176,22 @@ final class RemoteCouncil {
     }
 
     /** A new employee of the institution. */
-    Member person(Set<Role> roles) {
+    public Member person(Set<Role> roles) {
         int number = NUMBER.incrementAndGet();
         String username = "t" + ProcessHandle.current().pid() + "." + number;
+        String surname = "Тегі" + number;
         People people = administrator.api(People.class);
-        long id = people.register(new DescribePerson("Тегі" + number, "Аты", "Әкесінің аты", null, null, Language.KK));
+        long id = people.register(new DescribePerson(surname, "Аты", "Әкесінің аты", null, null, Language.KK));
         people.employ(new Employ(
                 id, institution, null, StaffCategory.SERVICE, null, "қызметкер", today().minusYears(1), null));
         OneTimePassword password = administrator.api(Accounts.class).open(new OpenAccount(id, username, roles));
         Remote.as(kenes, username, password.password())
                 .api(Profile.class)
                 .changePassword(password.password(), PASSWORD);
-        return new Member(id, username, PASSWORD, Remote.as(kenes, username, PASSWORD));
+        return new Member(id, surname, username, PASSWORD, Remote.as(kenes, username, PASSWORD));
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(ZONE);
     }
 
@@ -198,19 +199,19 @@ final class RemoteCouncil {
         return new Localized(kk, kk + " (рус.)", null);
     }
 
-    Member chair() {
+    public Member chair() {
         return members.get(0);
     }
 
-    Member deputy() {
+    public Member deputy() {
         return members.get(1);
     }
 
-    Member secretary() {
+    public Member secretary() {
         return members.get(2);
     }
 
-    MeetingView look(long meeting) {
+    public MeetingView look(long meeting) {
         return secretary().api(Meetings.class).get(meeting);
     }
 

@@ -25,6 +25,7 @@ import kz.kenes.council.voting.api.Receipt;
 import kz.kenes.council.voting.api.RecordHands;
 import kz.kenes.council.voting.service.VotingBean;
 import kz.kenes.council.voting.written.WrittenViolation;
+import kz.kenes.council.voting.written.WrittenVoteOpened;
 import kz.kenes.council.voting.written.api.AnswerWrittenVote;
 import kz.kenes.council.voting.written.api.OpenWrittenVote;
 import kz.kenes.council.voting.written.api.WrittenView;
@@ -133,7 +134,7 @@ class AdjournFlowTest {
     }
 
     @Test
-    @Clause({"CNL-54", "MTG-23"})
+    @Clause({"CNL-54", "MTG-07", "MTG-23"})
     void aVoteInWritingIsAnsweredAndClosed() {
         try (CouncilWorkshop council = with(new CouncilWorkshop(KIND, 20), VotingForm.OPEN, 2)) {
             OpenWrittenVote command = new OpenWrittenVote(
@@ -142,6 +143,13 @@ class AdjournFlowTest {
                     "Мерзімі тығыз",
                     council.workshop.now().plus(Duration.ofDays(2)));
             long vote = council.asSecretary().ask(WrittenVotesBean.class, w -> w.open(command));
+            WrittenVoteOpened opened =
+                    council.workshop.events(WrittenVoteOpened.class).get(0);
+            assertEquals(vote, opened.vote());
+            assertEquals(command.ends(), opened.ends());
+            assertTrue(opened.persons()
+                    .containsAll(List.of(
+                            council.members.get(5).id(), council.members.get(18).id())));
             AnswerWrittenVote answer = new AnswerWrittenVote(vote, Choice.FOR);
             Receipt first = council.asMember(5).ask(WrittenVotesBean.class, w -> w.answer(answer));
             assertEquals(

@@ -19,6 +19,7 @@ import kz.kenes.approval.api.ApprovalLife;
 import kz.kenes.approval.api.GiveBack;
 import kz.kenes.approval.api.TakeStep;
 import kz.kenes.approval.service.ApprovalsBean;
+import kz.kenes.council.meeting.api.AdjournMeeting;
 import kz.kenes.council.meeting.service.MeetingsBean;
 import kz.kenes.council.vocabulary.Choice;
 import kz.kenes.council.vocabulary.DecisionType;
@@ -39,6 +40,7 @@ import kz.kenes.plan.event.api.ReportEvent;
 import kz.kenes.plan.event.service.EventsBean;
 import kz.kenes.plan.event.vocabulary.EventKind;
 import kz.kenes.plan.event.vocabulary.OrganiserKind;
+import kz.kenes.plan.report.ReportSent;
 import kz.kenes.plan.report.ReportViolation;
 import kz.kenes.plan.report.api.AddTask;
 import kz.kenes.plan.report.api.AmountView;
@@ -222,6 +224,40 @@ class ReportFlowTest {
     }
 
     @Test
+    @Clause({"MTG-01", "PLN-08"})
+    void anAdjournedMeetingWithItsContinuationIsOneMeetingOfTheYear() {
+        try (CouncilWorkshop council = council(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL)) {
+            council.open(2, 9);
+            long ballot = council.ask(
+                    VotingBean.class, v -> v.open(council.look().agenda().get(0).id(), null));
+            council.tell(VotingBean.class, v -> v.recordHands(new RecordHands(ballot, 1, Choice.FOR, List.of())));
+            council.tell(VotingBean.class, v -> v.close(ballot, 1));
+            var tomorrow = council.workshop.now().plus(Duration.ofDays(1));
+            long next = council.ask(
+                    MeetingsBean.class,
+                    m -> m.adjourn(new AdjournMeeting(council.meeting, council.version(), tomorrow, "201", null)));
+            council.workshop.store(em -> em.createNativeQuery(
+                            "update meeting set meeting_state = 'CLOSED' where id = ?1")
+                    .setParameter(1, next)
+                    .executeUpdate());
+            long report = begun(council);
+            ReportView view = look(council, report);
+            assertEquals(1, value(view, Figure.MEETINGS_HELD));
+            assertEquals(
+                    1,
+                    council.ask(ReportsBean.class, r -> r.facts(report, Figure.MEETINGS_HELD, null))
+                            .facts()
+                            .size());
+            assertEquals(2, value(view, Figure.ITEMS), "the item that went over stood on both agendas");
+            assertEquals(
+                    2,
+                    council.ask(ReportsBean.class, r -> r.facts(report, Figure.ITEMS, null))
+                            .facts()
+                            .size());
+        }
+    }
+
+    @Test
     @Clause("PLN-08")
     void whatIsFrozenStaysAsItWasWhileTheFactsGoOn() {
         try (CouncilWorkshop council = council(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL)) {
@@ -274,6 +310,11 @@ class ReportFlowTest {
             assertTrue(look(council, report).may("SEND"));
             steps(council, report, (s, version) -> s.deposit(report, version, "03-15"));
             steps(council, report, (s, version) -> s.send(report, version));
+            assertEquals(
+                    List.of(report),
+                    council.workshop.events(ReportSent.class).stream()
+                            .map(ReportSent::report)
+                            .toList());
             council.workshop.as(council.rector, Role.RECTOR);
             assertEquals(
                     List.of(ReportDeskKind.RECEIVE),

@@ -20,12 +20,15 @@ public final class Schedule {
 
     /**
      * @param begin the first day of the body, from which the first term runs
-     * @param meetings of any kind and state; those of the last months and of the year are enough
+     * @param meetings of any kind and state; those of the last months and of the year are enough. What continues an adjourned
+     *     meeting counts with it, on its day
      */
+    @Clause({"MTG-01", "MTG-03"})
     public Schedule(EditionRules rules, LocalDate begin, Collection<MeetingDay> meetings) {
         this.rules = rules;
         this.begin = begin;
-        this.meetings = List.copyOf(meetings);
+        this.meetings =
+                meetings.stream().filter(one -> !one.continuation()).toList();
     }
 
     /** The last day on which the next ordinary meeting is in time; empty where the edition sets no term. */

@@ -61,7 +61,7 @@ public class Adjournment extends DomainEntity {
      * @param considered items on which a vote was begun or a decision taken
      * @param by the presider or the secretary
      */
-    @Clause({"MTG-05", "MTG-13", "MTG-25"})
+    @Clause({"MTG-01", "MTG-03", "MTG-05", "MTG-13", "MTG-25"})
     public Adjournment(Meeting first, MeetingPlan plan, Set<AgendaItem> considered, Person by, Instant now) {
         first.requireConductedBy(by, now);
         List<AgendaItem> rest = first.agenda().items().stream()
@@ -75,6 +75,7 @@ public class Adjournment extends DomainEntity {
         this.by = by;
         this.items = rest.size();
         this.next = new Meeting(first.body(), plan, null, first.secretary(), now);
+        next.continuation = true;
         this.moved = new LinkedHashMap<>();
         for (AgendaItem item : rest) {
             AgendaItem again = item.continuedIn(next, next.items.size() + 1);

@@ -44,7 +44,6 @@ import kz.kenes.shared.DomainEntity;
 public abstract class MeetingRecord extends DomainEntity {
 
     static final Set<MeetingState> BEFORE_OPENING = EnumSet.of(PLANNED, AGENDA_DRAFTED, AGENDA_APPROVED, CONVENED);
-    private static final Set<MeetingState> RECORDED = EnumSet.of(OPEN, CLOSED, MINUTES_DRAFTED);
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "body_id")
@@ -106,6 +105,8 @@ public abstract class MeetingRecord extends DomainEntity {
     @Column(name = "proposed_start")
     Instant proposedStart;
 
+    boolean continuation;
+
     @Column(name = "ballots_begun")
     int ballotsBegun;
 
@@ -148,10 +149,7 @@ public abstract class MeetingRecord extends DomainEntity {
         require(isSecretary(person, Body.dayOf(now)), NOT_SECRETARY);
     }
 
-    /**
-     * True for the secretary of the body on a day or on the day of the meeting, for who acts for the secretary, and for the clerks
-     * of the body's working unit.
-     */
+    /** True for the secretary of the body today or on the day of the meeting, for a substitute, and for clerks of the working unit. */
     @Clause({"CNL-06", "CNL-21"})
     public boolean isSecretary(Person person, LocalDate today) {
         return person != null
@@ -186,7 +184,7 @@ public abstract class MeetingRecord extends DomainEntity {
     @Clause("MTG-28")
     public void requireRecordOpen() {
         require(!recordFrozen, RECORD_FROZEN);
-        requireState(RECORDED);
+        requireState(EnumSet.of(OPEN, CLOSED, MINUTES_DRAFTED));
     }
 
     public Body body() {
@@ -200,6 +198,11 @@ public abstract class MeetingRecord extends DomainEntity {
     /** Why it is extraordinary, or null. */
     public String reason() {
         return reason;
+    }
+
+    /** It goes on with the agenda of an adjourned meeting, so that both together are one meeting. */
+    public boolean isContinuation() {
+        return continuation;
     }
 
     public MeetingState state() {
@@ -291,7 +294,6 @@ public abstract class MeetingRecord extends DomainEntity {
         return proposedStart;
     }
 
-    /** The papers of the minutes are frozen. */
     public boolean isRecordFrozen() {
         return recordFrozen;
     }

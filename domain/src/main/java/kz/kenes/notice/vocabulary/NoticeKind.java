@@ -10,6 +10,8 @@ public enum NoticeKind {
     ANSWER_WANTED,
     /** On the desk only: the members sit in the meeting. */
     BALLOT_OPENED(false),
+    /** Members are asked for their votes between meetings. */
+    WRITTEN_VOTE_OPENED,
     MINUTES_TO_SIGN,
     MINUTES_SIGNED,
     TASK_GIVEN,
@@ -67,7 +69,9 @@ public enum NoticeKind {
     CORRECTIONS_DONE,
     RECHECK_AWAITED,
     NONCONFORMITY_CLOSED,
-    NONCONFORMITY_REOPENED;
+    NONCONFORMITY_REOPENED,
+    /** The annual report of a body waits to be received. */
+    REPORT_SENT;
 
     private final boolean mailed;
 

@@ -93,6 +93,23 @@ class ScheduleTest {
         assertEquals(Optional.empty(), withOneAhead.next(LocalDate.of(2026, 2, 1)));
     }
 
+    /** A second sitting neither moves the term nor counts as a second meeting of the year. */
+    @ParameterizedTest
+    @CsvSource({"true, 2026-03-15, 1, TOO_FEW", "false, 2026-03-22, 0, ENOUGH"})
+    @Clause({"MTG-01", "MTG-03"})
+    void anAdjournedMeetingWithItsContinuationIsOne(
+            boolean continuation, String due, int missing, ScheduleState state) {
+        MeetingDay second = new MeetingDay(
+                LocalDate.of(2026, 1, 22), MeetingKind.ORDINARY, MeetingState.SIGNED, continuation);
+        assertEquals(
+                Optional.of(LocalDate.parse(due)),
+                of(OK, held("2026-01-15"), second).due());
+        Schedule republican = of(REPUBLICAN, held("2026-01-15"), second);
+        LocalDate today = LocalDate.of(2026, 11, 26);
+        assertEquals(missing, republican.missing(2026, today));
+        assertEquals(state, republican.state(today));
+    }
+
     @Test
     @Clause("MTG-01")
     void theLatestOfSeveralMeetingsCounts() {

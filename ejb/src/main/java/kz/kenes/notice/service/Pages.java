@@ -60,6 +60,16 @@ final class Pages {
         return unit == null ? "/training/staff" : "/training/unit-staff?unit=" + unit;
     }
 
+    /** A vote in writing. */
+    static String written(long voteId) {
+        return "/council/written-vote?id=" + voteId;
+    }
+
+    /** The annual report of a body. */
+    static String report(long id) {
+        return "/plan/report?id=" + id;
+    }
+
     static String composition(long id) {
         return "/council/composition?id=" + id;
     }

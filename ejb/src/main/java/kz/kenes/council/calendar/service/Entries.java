@@ -73,7 +73,7 @@ class Entries {
         if (meeting.state() == MeetingState.NOT_HELD) {
             return EntryState.NOT_HELD;
         }
-        boolean held = new MeetingDay(meeting.date(), meeting.kind(), meeting.state()).isHeld();
+        boolean held = MeetingDay.of(meeting).isHeld();
         if (held) {
             return meeting.state() == MeetingState.OPEN ? EntryState.CONFIRMED : EntryState.HELD;
         }

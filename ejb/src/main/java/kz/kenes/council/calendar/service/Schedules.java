@@ -28,9 +28,7 @@ final class Schedules {
         return new Schedule(
                 edition.rules(),
                 body.validity().validFrom(),
-                meetings.stream()
-                        .map(one -> new MeetingDay(one.date(), one.kind(), one.state()))
-                        .toList());
+                meetings.stream().map(MeetingDay::of).toList());
     }
 
     /** @param row as by {@link CalendarRecords#bodies}; null where no edition is in force */

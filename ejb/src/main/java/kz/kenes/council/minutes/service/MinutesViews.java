@@ -12,11 +12,13 @@ import kz.kenes.council.minutes.api.ItemText;
 import kz.kenes.council.minutes.api.MissingDatum;
 import kz.kenes.council.minutes.api.SignatoryView;
 import kz.kenes.council.minutes.api.VersionRow;
+import kz.kenes.council.paper.service.Sentences;
 import kz.kenes.council.vocabulary.MissingPart;
 import kz.kenes.council.voting.Ballot;
 import kz.kenes.council.voting.Decision;
 import kz.kenes.council.voting.service.Calculation;
 import kz.kenes.people.Person;
+import kz.kenes.regulation.vocabulary.VotingForm;
 import kz.kenes.shared.vocabulary.Language;
 
 /** What the API shows of minutes. */
@@ -45,7 +47,8 @@ final class MinutesViews {
         List<String> sentences = new ArrayList<>();
         for (Ballot ballot : ballots) {
             if (ballot.item() == item && ballot.result() != null) {
-                sentences.add(ballot.question().toLocalized().in(language) + " – "
+                String secret = ballot.form() == VotingForm.SECRET ? Sentences.secret(language) + " " : "";
+                sentences.add(ballot.question().toLocalized().in(language) + " – " + secret
                         + Calculation.of(ballot.result()).in(language));
             }
         }

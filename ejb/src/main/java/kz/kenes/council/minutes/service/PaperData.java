@@ -35,6 +35,7 @@ import kz.kenes.council.voting.BallotResult;
 import kz.kenes.council.voting.Decision;
 import kz.kenes.people.Person;
 import kz.kenes.shared.service.PublicAddress;
+import kz.kenes.regulation.vocabulary.VotingForm;
 import kz.kenes.shared.vocabulary.Localized;
 
 /** Gathers what the papers say from what happened. */
@@ -159,7 +160,8 @@ class PaperData {
                 result.majorityBase(),
                 result.tieBreak(),
                 result.outcome(),
-                Grounds.ofOutcome(result, ballot.meeting().body().kind()));
+                Grounds.ofOutcome(result, ballot.meeting().body().kind()),
+                ballot.form() == VotingForm.SECRET);
     }
 
     private static DecisionData decision(Decision decision) {

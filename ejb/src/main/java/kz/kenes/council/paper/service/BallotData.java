@@ -13,6 +13,7 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param quorum members needed for the quorum
  * @param needed votes for that adopt; of no meaning where votes cast are the base
  * @param clause the clause by which it was decided, as papers cite it
+ * @param secret nobody's choice is known
  */
 public record BallotData(
         Localized question,
@@ -25,4 +26,5 @@ public record BallotData(
         MajorityBase base,
         TieBreak tieBreak,
         Outcome outcome,
-        Localized clause) {}
+        Localized clause,
+        boolean secret) {}

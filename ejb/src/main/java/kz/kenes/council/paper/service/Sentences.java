@@ -18,7 +18,7 @@ import kz.kenes.shared.vocabulary.Language;
 import kz.kenes.shared.vocabulary.Localized;
 
 /** The sentences that the papers of a body share, in one language. */
-final class Sentences {
+public final class Sentences {
 
     private static final Pattern INITIAL = Pattern.compile("(?U)\\b(\\p{Lu}\\.) ");
 
@@ -89,8 +89,14 @@ final class Sentences {
                 say(quorum.reached() ? "quorum.reached" : "quorum.missing", cited(quorum.clause())));
     }
 
-    /** The count, how the outcome follows from it, and the clause. */
-    @Clause({"MTG-18", "MTG-19", "MTG-20", "MTG-21", "MTG-22"})
+    /** That a vote was secret. */
+    @Clause("MTG-17")
+    public static String secret(Language language) {
+        return Wording.phrase("council.paper", "vote.secret", language);
+    }
+
+    /** Whether the vote was secret, the count, how the outcome follows from it, and the clause. */
+    @Clause({"MTG-17", "MTG-18", "MTG-19", "MTG-20", "MTG-21", "MTG-22"})
     String outcome(BallotData ballot) {
         String variant =
                 switch (ballot.outcome()) {
@@ -98,7 +104,8 @@ final class Sentences {
                     case NOT_ADOPTED_ON_TIE -> "." + ballot.tieBreak();
                     case ADOPTED_BY_PRESIDER, REJECTED_BY_PRESIDER, NO_QUORUM -> "";
                 };
-        return say("vote.count", ballot.votesFor(), ballot.votesAgainst(), ballot.abstained())
+        return (ballot.secret() ? secret(language) + " " : "")
+                + say("vote.count", ballot.votesFor(), ballot.votesAgainst(), ballot.abstained())
                 + " "
                 + say(
                         "vote." + ballot.outcome() + variant,

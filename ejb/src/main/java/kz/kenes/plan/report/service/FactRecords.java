@@ -30,6 +30,10 @@ class FactRecords {
             + " kz.kenes.council.vocabulary.MeetingState.MINUTES_DRAFTED,"
             + " kz.kenes.council.vocabulary.MeetingState.PARTLY_SIGNED, kz.kenes.council.vocabulary.MeetingState.SIGNED)";
 
+    /** As the numbers are counted: an item that went over from an adjourned meeting counts where it was considered. */
+    private static final String CONSIDERED = " and (not exists (select j from Adjournment j where j.first = m)"
+            + " or exists (select x from Ballot x where x.item = i) or exists (select y from Decision y where y.item = i))";
+
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
 
@@ -46,7 +50,8 @@ class FactRecords {
     List<Fact> meetings(Body body, AcademicYear year) {
         List<Fact> facts = new ArrayList<>();
         for (Object[] row : ask(
-                "select m.id, m.date, m.kind, m.state from Meeting m where" + IN_YEAR + " order by m.date, m.id",
+                "select m.id, m.date, m.kind, m.state from Meeting m where" + IN_YEAR
+                        + " and m.continuation = false order by m.date, m.id",
                 body,
                 year)) {
             MeetingState state = (MeetingState) row[3];
@@ -97,7 +102,7 @@ class FactRecords {
         List<Fact> facts = new ArrayList<>();
         ask(
                         "select m.id, m.date, i.ordinal, i.title.kk, i.title.ru, i.title.en from AgendaItem i"
-                                + " join i.meeting m where" + HELD + " order by m.date, m.id, i.ordinal",
+                                + " join i.meeting m where" + HELD + CONSIDERED + " order by m.date, m.id, i.ordinal",
                         body,
                         year)
                 .forEach(row -> facts.add(fact(Figure.ITEMS, row, numbered(row[2] + ".", row, 3), 1)));

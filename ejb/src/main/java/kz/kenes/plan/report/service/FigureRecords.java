@@ -37,7 +37,15 @@ public class FigureRecords {
     private static final String HELD =
             IN_YEAR + " and m.meeting_state in ('CLOSED', 'MINUTES_DRAFTED', 'PARTLY_SIGNED', 'SIGNED')";
 
+    /** What continues an adjourned meeting is no meeting of its own; its votes and its attendance count where they were. */
+    private static final String OWN = " and not m.continuation";
+
     private static final String ITEMS = " from agenda_item i join meeting m on m.id = i.meeting_id";
+
+    /** An item that went over from an adjourned meeting counts where it was considered. */
+    private static final String CONSIDERED = " and (not exists (select 1 from adjournment j where j.first_meeting_id = m.id)"
+            + " or exists (select 1 from ballot x where x.agenda_item_id = i.id)"
+            + " or exists (select 1 from decision y where y.agenda_item_id = i.id))";
 
     private static final String BALLOTS =
             ITEMS + " join ballot b on b.agenda_item_id = i.id and b.ballot_state = 'CLOSED'";
@@ -54,18 +62,18 @@ public class FigureRecords {
             + " and e.event_state in ('HELD', 'REPORTED') and (e.body_id = ?1"
             + " or exists (select 1 from event_co_organiser c where c.event_id = e.id and c.body_id = ?1))";
 
-    private static final String COUNT = String.join(
+    static final String COUNT = String.join(
             " union all ",
             "select 'MEETINGS_HELD' as figure, cast(null as varchar(40)) as subject, cast(null as varchar(400)) as label,"
-                    + " count(*) as amount, cast(null as bigint) as whole from meeting m where " + HELD,
-            one("MEETINGS_EXTRAORDINARY", " from meeting m where " + HELD + " and m.kind = 'EXTRAORDINARY'"),
+                    + " count(*) as amount, cast(null as bigint) as whole from meeting m where " + HELD + OWN,
+            one("MEETINGS_EXTRAORDINARY", " from meeting m where " + HELD + " and m.kind = 'EXTRAORDINARY'" + OWN),
             one(
                     "MEETINGS_NOT_HELD",
-                    " from meeting m where " + IN_YEAR + " and m.meeting_state in ('NOT_HELD', 'CANCELLED')"),
+                    " from meeting m where " + IN_YEAR + " and m.meeting_state in ('NOT_HELD', 'CANCELLED')" + OWN),
             "select 'ATTENDANCE', null, null, count(a.arrived_at), count(*)" + CAME,
             "select 'MEMBER', cast(p.id as varchar(40)), p.surname || ' ' || p.given_name || coalesce(' ' || p.patronymic, ''),"
                     + " count(a.arrived_at), count(*)" + CAME + " group by p.id, p.surname, p.given_name, p.patronymic",
-            one("ITEMS", ITEMS + " where " + HELD),
+            one("ITEMS", ITEMS + " where " + HELD + CONSIDERED),
             one("PROPOSALS", " from proposal_station s where s.body_id = ?1 and s.sent_at >= ?5 and s.sent_at < ?6"),
             one("BALLOTS", BALLOTS + " where " + HELD),
             one("VOTES", BALLOTS + " join vote v on v.ballot_id = b.id where " + HELD),

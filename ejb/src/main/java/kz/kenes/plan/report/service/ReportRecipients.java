@@ -1,20 +1,27 @@
 package kz.kenes.plan.report.service;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kz.kenes.approval.service.ActorSource;
+import kz.kenes.approval.vocabulary.ActorKind;
 import kz.kenes.council.Body;
 import kz.kenes.people.vocabulary.Permission;
 import kz.kenes.plan.report.AnnualReport;
+import kz.kenes.plan.report.ReportSent;
 import kz.kenes.plan.report.vocabulary.Recipient;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.Clause;
@@ -36,6 +43,12 @@ class ReportRecipients {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Instance<ActorSource> sources;
+
+    @Inject
+    private Event<Object> events;
 
     /** For which recipients of the body's report the caller may confirm the receipt. */
     @Clause("CNL-07")
@@ -94,6 +107,64 @@ class ReportRecipients {
                 AnnualReport.class);
         bind(query);
         return query.getResultList();
+    }
+
+    /** Lets those know who may confirm the receipt of a report that is sent. */
+    @Clause("CNL-07")
+    void tell(AnnualReport report, LocalDate day) {
+        Body body = report.body();
+        events.fire(new ReportSent(
+                report.id(), body.name().toLocalized(), report.year().toString(), addressees(body, day)));
+    }
+
+    private List<Long> addressees(Body body, LocalDate day) {
+        Set<Long> persons = new TreeSet<>();
+        for (Recipient recipient : Recipient.of(body.kind())) {
+            switch (recipient) {
+                case RECTOR ->
+                    persons.addAll(persons(
+                            ActorKind.PERMISSION,
+                            body.institution().id(),
+                            Permission.APPROVE_COMPOSITION,
+                            day));
+                case ACADEMIC_COUNCIL -> academicCouncils(body).forEach(id -> persons.addAll(officers(id, day)));
+                case UPPER_BODY -> {
+                    if (body.parent() != null) {
+                        persons.addAll(officers(body.parent().id(), day));
+                    }
+                }
+                case NATIONAL_CENTRE -> {
+                    // receives it outside Kenes
+                }
+            }
+        }
+        return List.copyOf(persons);
+    }
+
+    private List<Long> academicCouncils(Body body) {
+        return em.createQuery(
+                        "select b.id from Body b where b.institution = :house"
+                                + " and b.kind = kz.kenes.regulation.vocabulary.BodyKind.ACADEMIC_COUNCIL",
+                        Long.class)
+                .setParameter("house", body.institution())
+                .getResultList();
+    }
+
+    private Set<Long> officers(long body, LocalDate day) {
+        Set<Long> officers = new TreeSet<>();
+        for (ActorKind kind : List.of(ActorKind.CHAIR, ActorKind.DEPUTY_CHAIR, ActorKind.SECRETARY)) {
+            officers.addAll(persons(kind, body, null, day));
+        }
+        return officers;
+    }
+
+    private Set<Long> persons(ActorKind kind, long scope, String value, LocalDate day) {
+        for (ActorSource source : sources) {
+            if (source.kinds().contains(kind)) {
+                return source.persons(kind, scope, value, day);
+            }
+        }
+        throw new IllegalStateException("Nobody knows actors of the kind " + kind);
     }
 
     /** The kinds of body that answer to the recipient. */

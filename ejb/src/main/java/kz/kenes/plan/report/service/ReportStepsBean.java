@@ -74,7 +74,9 @@ public class ReportStepsBean implements ReportSteps {
     @Clause({"CNL-07", "PLN-13"})
     @RolesAllowed(KEEP_MEETINGS)
     public void send(long reportId, long version) {
-        changed(reportId, version).send(actor.person(), actor.now());
+        AnnualReport report = changed(reportId, version);
+        report.send(actor.person(), actor.now());
+        recipients.tell(report, actor.today());
     }
 
     @Override

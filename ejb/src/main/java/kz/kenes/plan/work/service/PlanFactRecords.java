@@ -89,12 +89,12 @@ class PlanFactRecords {
                 .toList();
     }
 
-    /** The meetings of the body that were opened in the year of the plan. */
+    /** The meetings of the body that were opened in the year of the plan; an adjourned one with its continuation is one. */
     List<Held> held(WorkPlan plan) {
         return em.createQuery(
                         "select m.id, m.date from Meeting m where m.body = :body and m.openedAt is not null"
                                 + " and m.state <> kz.kenes.council.vocabulary.MeetingState.NOT_HELD"
-                                + " and m.date between :first and :last",
+                                + " and m.date between :first and :last and m.continuation = false",
                         Object[].class)
                 .setParameter("body", plan.body())
                 .setParameter("first", plan.firstDay())

@@ -100,13 +100,35 @@ class CouncilPapersTest {
             for (MajorityBase base : MajorityBase.values()) {
                 for (TieBreak tieBreak : TieBreak.values()) {
                     BallotData ballot =
-                            new BallotData(null, 1_024, 14, 8, 7, 7, 0, base, tieBreak, outcome, Localized.same(""));
+                            new BallotData(null, 1_024, 14, 8, 7, 7, 0, base, tieBreak, outcome, Localized.same(""), false);
                     String told = new Sentences(language).outcome(ballot);
                     assertTrue(told.contains("1024") && told.endsWith("."), told);
                     assertFalse(told.contains("{") || told.contains("()"), told);
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KK, true, true", "RU, true, true", "EN, true, true", "KK, false, false", "RU, false, false", "EN, false, false"
+    })
+    @Clause("MTG-17")
+    void onlyASecretVoteIsToldToBeSecret(Language language, boolean secret, boolean told) {
+        BallotData ballot = new BallotData(
+                null,
+                14,
+                14,
+                8,
+                8,
+                4,
+                2,
+                MajorityBase.MEMBERS_PRESENT,
+                TieBreak.NONE,
+                Outcome.ADOPTED_BY_MAJORITY,
+                null,
+                secret);
+        assertEquals(told, new Sentences(language).outcome(ballot).startsWith(Sentences.secret(language)));
     }
 
     @ParameterizedTest
@@ -156,7 +178,8 @@ class CouncilPapersTest {
                 MajorityBase.MEMBERS_PRESENT,
                 TieBreak.NONE,
                 Outcome.NOT_ADOPTED_ON_TIE,
-                null);
+                null,
+                false);
         MinutesData data = withItems(
                 List.of(new ItemData(1, Localized.same("Мәселе"), null, 10, null, null, List.of(lost), List.of())));
         String words = MinutesPaper.of(data, Language.KK).words();

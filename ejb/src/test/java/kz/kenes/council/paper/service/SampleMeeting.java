@@ -91,7 +91,8 @@ final class SampleMeeting {
                 MajorityBase.MEMBERS_PRESENT,
                 TieBreak.NONE,
                 Outcome.ADOPTED_BY_MAJORITY,
-                VOTE_CLAUSE);
+                VOTE_CLAUSE,
+                false);
     }
 
     static BallotData brokenTie() {
@@ -109,7 +110,8 @@ final class SampleMeeting {
                 MajorityBase.VOTES_CAST,
                 TieBreak.PRESIDERS_VOTE,
                 Outcome.ADOPTED_BY_PRESIDER,
-                VOTE_CLAUSE);
+                VOTE_CLAUSE,
+                false);
     }
 
     static DecisionData decision(int item, int number, DecisionType type) {

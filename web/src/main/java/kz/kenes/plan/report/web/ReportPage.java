@@ -110,7 +110,7 @@ public class ReportPage implements Serializable {
     }
 
     public void paper(String language, String format) {
-        screen.show(reports.paper(id, Language.ofTag(language), PaperFormat.valueOf(format)));
+        screen.download(reports.paper(id, Language.ofTag(language), PaperFormat.valueOf(format)));
     }
 
     private String again() {

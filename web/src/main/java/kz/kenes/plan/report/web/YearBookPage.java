@@ -51,7 +51,7 @@ public class YearBookPage implements Serializable {
     }
 
     public void paper(String language, String format) {
-        screen.show(books.paper(body, year, Language.ofTag(language), PaperFormat.valueOf(format)));
+        screen.download(books.paper(body, year, Language.ofTag(language), PaperFormat.valueOf(format)));
     }
 
     public YearBookView getBook() {

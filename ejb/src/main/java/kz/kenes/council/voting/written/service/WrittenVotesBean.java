@@ -8,6 +8,7 @@ import static kz.kenes.people.vocabulary.Permission.VOTE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import kz.kenes.council.voting.api.Receipt;
 import kz.kenes.council.voting.service.Calculation;
 import kz.kenes.council.voting.written.WrittenAnswer;
 import kz.kenes.council.voting.written.WrittenVote;
+import kz.kenes.council.voting.written.WrittenVoteOpened;
 import kz.kenes.council.voting.written.api.AnswerWrittenVote;
 import kz.kenes.council.voting.written.api.OpenWrittenVote;
 import kz.kenes.council.voting.written.api.WrittenRow;
@@ -50,6 +52,9 @@ public class WrittenVotesBean implements WrittenVotes {
 
     @Inject
     private Actor actor;
+
+    @Inject
+    private Event<Object> events;
 
     @Override
     @Query
@@ -115,7 +120,7 @@ public class WrittenVotesBean implements WrittenVotes {
     }
 
     @Override
-    @Clause({"CNL-54", "MTG-23"})
+    @Clause({"CNL-54", "MTG-07", "MTG-23"})
     @RolesAllowed({KEEP_MEETINGS, PRESIDE})
     public long open(OpenWrittenVote command) {
         Body body = votes.body(command.bodyId());
@@ -127,6 +132,13 @@ public class WrittenVotesBean implements WrittenVotes {
                 actor.person(),
                 actor.now());
         votes.add(vote);
+        events.fire(new WrittenVoteOpened(
+                vote.id(),
+                body.name().toLocalized(),
+                command.question(),
+                vote.reason(),
+                vote.endsAt(),
+                vote.voters().stream().map(Person::id).toList()));
         return vote.id();
     }
 
