@@ -236,10 +236,10 @@ class ReportFlowTest {
             long next = council.ask(
                     MeetingsBean.class,
                     m -> m.adjourn(new AdjournMeeting(council.meeting, council.version(), tomorrow, "201", null)));
-            council.workshop.store(em -> em.createNativeQuery(
-                            "update meeting set meeting_state = 'CLOSED' where id = ?1")
-                    .setParameter(1, next)
-                    .executeUpdate());
+            council.workshop.store(
+                    em -> em.createNativeQuery("update meeting set meeting_state = 'CLOSED' where id = ?1")
+                            .setParameter(1, next)
+                            .executeUpdate());
             long report = begun(council);
             ReportView view = look(council, report);
             assertEquals(1, value(view, Figure.MEETINGS_HELD));

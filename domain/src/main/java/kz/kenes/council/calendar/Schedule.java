@@ -27,8 +27,7 @@ public final class Schedule {
     public Schedule(EditionRules rules, LocalDate begin, Collection<MeetingDay> meetings) {
         this.rules = rules;
         this.begin = begin;
-        this.meetings =
-                meetings.stream().filter(one -> !one.continuation()).toList();
+        this.meetings = meetings.stream().filter(one -> !one.continuation()).toList();
     }
 
     /** The last day on which the next ordinary meeting is in time; empty where the edition sets no term. */

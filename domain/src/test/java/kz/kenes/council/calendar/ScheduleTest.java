@@ -99,8 +99,8 @@ class ScheduleTest {
     @Clause({"MTG-01", "MTG-03"})
     void anAdjournedMeetingWithItsContinuationIsOne(
             boolean continuation, String due, int missing, ScheduleState state) {
-        MeetingDay second = new MeetingDay(
-                LocalDate.of(2026, 1, 22), MeetingKind.ORDINARY, MeetingState.SIGNED, continuation);
+        MeetingDay second =
+                new MeetingDay(LocalDate.of(2026, 1, 22), MeetingKind.ORDINARY, MeetingState.SIGNED, continuation);
         assertEquals(
                 Optional.of(LocalDate.parse(due)),
                 of(OK, held("2026-01-15"), second).due());

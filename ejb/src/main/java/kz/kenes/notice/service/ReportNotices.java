@@ -16,10 +16,8 @@ class ReportNotices {
     private Letters letters;
 
     void tell(@Observes ReportSent event) {
-        letters.tell(
-                event.persons(),
-                language -> new Draft(NoticeKind.REPORT_SENT, language)
-                        .about(event.bodyName(), event.year())
-                        .leadingTo(null, Pages.report(event.report())));
+        letters.tell(event.persons(), language -> new Draft(NoticeKind.REPORT_SENT, language)
+                .about(event.bodyName(), event.year())
+                .leadingTo(null, Pages.report(event.report())));
     }
 }

@@ -34,8 +34,8 @@ import kz.kenes.council.voting.Ballot;
 import kz.kenes.council.voting.BallotResult;
 import kz.kenes.council.voting.Decision;
 import kz.kenes.people.Person;
-import kz.kenes.shared.service.PublicAddress;
 import kz.kenes.regulation.vocabulary.VotingForm;
+import kz.kenes.shared.service.PublicAddress;
 import kz.kenes.shared.vocabulary.Localized;
 
 /** Gathers what the papers say from what happened. */

@@ -43,9 +43,10 @@ public class FigureRecords {
     private static final String ITEMS = " from agenda_item i join meeting m on m.id = i.meeting_id";
 
     /** An item that went over from an adjourned meeting counts where it was considered. */
-    private static final String CONSIDERED = " and (not exists (select 1 from adjournment j where j.first_meeting_id = m.id)"
-            + " or exists (select 1 from ballot x where x.agenda_item_id = i.id)"
-            + " or exists (select 1 from decision y where y.agenda_item_id = i.id))";
+    private static final String CONSIDERED =
+            " and (not exists (select 1 from adjournment j where j.first_meeting_id = m.id)"
+                    + " or exists (select 1 from ballot x where x.agenda_item_id = i.id)"
+                    + " or exists (select 1 from decision y where y.agenda_item_id = i.id))";
 
     private static final String BALLOTS =
             ITEMS + " join ballot b on b.agenda_item_id = i.id and b.ballot_state = 'CLOSED'";

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -123,10 +123,7 @@ class ReportRecipients {
             switch (recipient) {
                 case RECTOR ->
                     persons.addAll(persons(
-                            ActorKind.PERMISSION,
-                            body.institution().id(),
-                            Permission.APPROVE_COMPOSITION,
-                            day));
+                            ActorKind.PERMISSION, body.institution().id(), Permission.APPROVE_COMPOSITION, day));
                 case ACADEMIC_COUNCIL -> academicCouncils(body).forEach(id -> persons.addAll(officers(id, day)));
                 case UPPER_BODY -> {
                     if (body.parent() != null) {

@@ -99,8 +99,8 @@ class CouncilPapersTest {
         for (Language language : Language.values()) {
             for (MajorityBase base : MajorityBase.values()) {
                 for (TieBreak tieBreak : TieBreak.values()) {
-                    BallotData ballot =
-                            new BallotData(null, 1_024, 14, 8, 7, 7, 0, base, tieBreak, outcome, Localized.same(""), false);
+                    BallotData ballot = new BallotData(
+                            null, 1_024, 14, 8, 7, 7, 0, base, tieBreak, outcome, Localized.same(""), false);
                     String told = new Sentences(language).outcome(ballot);
                     assertTrue(told.contains("1024") && told.endsWith("."), told);
                     assertFalse(told.contains("{") || told.contains("()"), told);
@@ -111,7 +111,12 @@ class CouncilPapersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "KK, true, true", "RU, true, true", "EN, true, true", "KK, false, false", "RU, false, false", "EN, false, false"
+        "KK, true, true",
+        "RU, true, true",
+        "EN, true, true",
+        "KK, false, false",
+        "RU, false, false",
+        "EN, false, false"
     })
     @Clause("MTG-17")
     void onlyASecretVoteIsToldToBeSecret(Language language, boolean secret, boolean told) {
