@@ -82,6 +82,17 @@ public class TrainingRecord extends DomainEntity {
         this.document = item.proof();
     }
 
+    /**
+     * The certificate says how many hours there really were.
+     *
+     * @param real academic hours
+     */
+    @Clause("TRN-27")
+    public void gained(int real) {
+        require(real > 0, HOURS_NOT_POSITIVE);
+        hours = real;
+    }
+
     public Person person() {
         return person;
     }

@@ -55,6 +55,14 @@ public enum NoticeKind {
     STAFF_DATA_ASKED,
     STAFF_DATA_DUE,
     STAFF_DATA_OVERDUE,
+    /** An employee has reported on a course; the unit hears it. */
+    COURSE_REPORTED,
+    COURSE_RETURNED,
+    COURSE_CLOSED,
+    /** The month after a course comes to its end. */
+    COURSE_REMINDED,
+    /** The month after a course has passed. */
+    COURSE_OVERDUE,
     /** Copies of decisions wait to be acknowledged. */
     COPIES_SENT,
     /** An order sends the person to a training. */

@@ -36,6 +36,9 @@ class DemoTraining {
     private DemoTrainingOrders orders;
 
     @Inject
+    private DemoAfterCourses after;
+
+    @Inject
     private DemoRecords records;
 
     @Inject
@@ -99,6 +102,10 @@ class DemoTraining {
         plans.complete("tutor1", first, "№ 3318 сертификат");
         plans.complete("tutor2", second, "№ 451 сертификат");
         orders.tell();
+        long closed = after.reported(
+                "tutor1", first, "3318", "Контейнер мен бұлттық қызметтерді сабақта қолдануды үйрендім.", 4);
+        after.closed("umember8", closed, "6");
+        after.reported("tutor2", second, "451", "Деректерді тазалау мен талдаудың жаңа құралдарын меңгердім.", 3);
     }
 
     /** One chair is consolidated, one waits for its head, one service begins, one employee mends a plan. */

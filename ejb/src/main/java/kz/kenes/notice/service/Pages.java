@@ -77,4 +77,9 @@ final class Pages {
     static String nonconformity(long id) {
         return "/quality/nonconformity?id=" + id;
     }
+
+    /** What follows a course. */
+    static String course(long id) {
+        return "/training/course?id=" + id;
+    }
 }

@@ -19,10 +19,12 @@ import kz.kenes.training.Training;
 import kz.kenes.training.TrainingDraft;
 import kz.kenes.training.TrainingItem;
 import kz.kenes.training.TrainingNotDone;
+import kz.kenes.training.TrainingRecord;
 import kz.kenes.training.api.CompleteTraining;
 import kz.kenes.training.api.DescribeTraining;
 import kz.kenes.training.api.PlanView;
 import kz.kenes.training.api.TrainingPlans;
+import kz.kenes.training.effect.AfterCourse;
 
 /** The plans of employees. Whose step it is, is decided by the plan itself. */
 @Stateless
@@ -139,11 +141,14 @@ public class TrainingPlansBean implements TrainingPlans {
     }
 
     @Override
-    @Clause("TRN-05")
+    @Clause({"TRN-05", "TRN-27"})
     @RolesAllowed(PLAN_TRAINING)
     public void complete(CompleteTraining command) {
         TrainingItem item = plans.item(command.itemId(), command.planVersion());
-        plans.add(item.complete(command.kind(), command.document(), command.endedOn(), actor.person(), actor.today()));
+        TrainingRecord done =
+                item.complete(command.kind(), command.document(), command.endedOn(), actor.person(), actor.today());
+        plans.add(done);
+        plans.add(new AfterCourse(done));
     }
 
     @Override

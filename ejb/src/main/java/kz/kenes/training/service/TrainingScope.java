@@ -74,7 +74,7 @@ public class TrainingScope {
     }
 
     /** The condition that the caller may see the plan of that name. */
-    String plan(String plan) {
+    public String plan(String plan) {
         return "(" + plan + ".person.id = :me or " + headAbove(plan + ".unit.id") + " or " + KEEPS.formatted(plan)
                 + " or " + SENT_INSTEAD.formatted(plan)
                 + (isHr() ? " or " + staffOf(plan + ".institution.id") : "") + ")";

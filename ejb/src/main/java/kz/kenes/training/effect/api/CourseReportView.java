@@ -1,0 +1,26 @@
+package kz.kenes.training.effect.api;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * The report of the employee with the certificate.
+ *
+ * @param holder the name as it is written on the certificate
+ * @param fileName name of the file of the certificate
+ * @param hours academic hours got
+ * @param average of the four marks, in tenths
+ */
+public record CourseReportView(
+        String number,
+        String holder,
+        String fileName,
+        int hours,
+        String text,
+        int content,
+        int teaching,
+        int usefulness,
+        int organisation,
+        int average,
+        Instant at)
+        implements Serializable {}

@@ -1,0 +1,2 @@
+/** What other programs and the pages can do with what follows a training. */
+package kz.kenes.training.effect.api;

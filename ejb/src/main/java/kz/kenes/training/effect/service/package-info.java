@@ -1,0 +1,2 @@
+/** The use cases of what follows a training. */
+package kz.kenes.training.effect.service;

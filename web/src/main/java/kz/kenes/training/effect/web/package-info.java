@@ -1,0 +1,2 @@
+/** Pages of what follows a training. */
+package kz.kenes.training.effect.web;
