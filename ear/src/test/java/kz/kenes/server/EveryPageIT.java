@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -134,15 +135,31 @@ class EveryPageIT extends Browser {
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void everyPageFitsAndShutsNobodyOut() throws IOException {
         reachEveryPage();
+        var onPhone = CompletableFuture.supplyAsync(() -> {
+            var other = new EveryPageIT();
+            other.begin("EveryPageIT-phone");
+            try {
+                return other.lookAround(rounds, 390, 844);
+            } finally {
+                other.end();
+            }
+        });
+        List<Executable> faults = lookAround(rounds, 1280, 800);
+        faults.addAll(onPhone.join());
+        assertAll(faults);
+    }
+
+    private List<Executable> lookAround(Map<String, Map<String, String>> pages, int width, int height) {
         List<Executable> faults = new ArrayList<>();
-        rounds.forEach((person, addresses) -> {
+        pages.forEach((person, addresses) -> {
             atDesk();
+            page.setViewportSize(width, height);
             if (!person.equals(NOBODY)) {
                 signIn(person);
             }
-            addresses.forEach((name, address) -> look(name, address, faults));
+            addresses.forEach((name, address) -> look(name, address, width, faults));
         });
-        assertAll(faults);
+        return faults;
     }
 
     /** What appears only when it is asked for: a chosen person, an open calendar. */
@@ -160,13 +177,10 @@ class EveryPageIT extends Browser {
         assertAccessible();
     }
 
-    private void look(String name, String address, List<Executable> faults) {
-        page.setViewportSize(1280, 800);
+    private void look(String name, String address, int width, List<Executable> faults) {
         go(address);
         assertTrue(page.url().contains(name), () -> address + " leads to " + page.url());
-        judge(name, 1280, faults);
-        page.setViewportSize(390, 844);
-        judge(name, 390, faults);
+        judge(name, width, faults);
     }
 
     private void judge(String name, int width, List<Executable> faults) {

@@ -42,7 +42,9 @@ public abstract class Browser {
 
     private static final String AXE = script("/axe.min.js");
 
-    private static com.microsoft.playwright.Browser chromium;
+    /** A browser is spoken to by one thread only. */
+    private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
+            ThreadLocal.withInitial(Browser::chromium);
 
     /** What the person sees now. */
     protected Page page;
@@ -61,13 +63,22 @@ public abstract class Browser {
 
     @BeforeEach
     void openBrowser(TestInfo info) {
-        test = info.getTestClass().orElseThrow().getSimpleName() + "-"
-                + info.getTestMethod().orElseThrow().getName();
-        atDesk();
+        begin(info.getTestClass().orElseThrow().getSimpleName() + "-"
+                + info.getTestMethod().orElseThrow().getName());
     }
 
     @AfterEach
     void closeBrowser() {
+        end();
+    }
+
+    /** A second person beside the one of the test, in a thread of its own, begins. */
+    protected final void begin(String name) {
+        test = name;
+        atDesk();
+    }
+
+    protected final void end() {
         profile.close();
         assertEquals(List.of(), complaints, "what the browser complained about");
     }
@@ -90,7 +101,8 @@ public abstract class Browser {
         if (profile != null) {
             profile.close();
         }
-        profile = chromium()
+        profile = CHROMIUM
+                .get()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setLocale("kk-KZ")
                         .setTimezoneId("Asia/Almaty")
@@ -179,16 +191,13 @@ public abstract class Browser {
         return file;
     }
 
-    private static synchronized com.microsoft.playwright.Browser chromium() {
-        if (chromium == null) {
-            var playwright = TestRun.keep(Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
-            chromium = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Chromium.path())
-                            .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
-        }
-        return chromium;
+    private static com.microsoft.playwright.Browser chromium() {
+        var playwright = TestRun.keep(Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.path())
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     }
 }

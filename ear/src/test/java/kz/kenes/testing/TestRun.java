@@ -12,9 +12,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import kz.kenes.run.Server;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -35,13 +36,11 @@ public final class TestRun implements LauncherSessionListener {
     private static final int SMTP_PORT = 3025 + PORT_OFFSET;
 
     private static final Deque<AutoCloseable> STARTED = new ArrayDeque<>();
-    /** What did not start once is not tried again for each test. */
-    private static final Set<String> FAILED = new HashSet<>();
+    /** By database. What did not start once is not tried again for each test. */
+    private static final Map<String, CompletableFuture<Kenes>> RUNNING = new ConcurrentHashMap<>();
 
     private static EmbeddedPostgres postgres;
     private static GreenMail mail;
-    private static Kenes onPostgres;
-    private static Kenes onH2;
 
     /** Arquillian reads its settings before any test runs, therefore its database and its server must be there now. */
     @Override
@@ -65,10 +64,15 @@ public final class TestRun implements LauncherSessionListener {
                 .forEach((key, value) ->
                         options.append(" -D").append(key).append('=').append(value));
         System.setProperty("kenes.test.in-container.options", options.toString());
+        if (Boolean.getBoolean("kenes.test.ahead")) {
+            onPostgres();
+            onH2();
+        }
     }
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        RUNNING.values().forEach(start -> start.handle((kenes, failure) -> kenes).join());
         while (!STARTED.isEmpty()) {
             try {
                 STARTED.pop().close();
@@ -78,29 +82,42 @@ public final class TestRun implements LauncherSessionListener {
         }
         postgres = null;
         mail = null;
-        onPostgres = null;
-        onH2 = null;
+        RUNNING.clear();
     }
 
     /** Kenes with the demo data on PostgreSQL. */
-    public static synchronized Kenes kenes() {
-        if (onPostgres == null) {
-            var url = System.getProperty("kenes.test.url", "");
-            onPostgres =
-                    url.isEmpty() ? start("postgres", PORT_OFFSET, settings(postgresUrl("kenes"))) : Kenes.running(url);
-        }
-        return onPostgres;
+    public static Kenes kenes() {
+        return onPostgres().join();
     }
 
     /** Kenes with the demo data on the embedded database, as {@code mvn -Prun} starts it. */
-    public static synchronized Kenes kenesOnH2() {
-        if (onH2 == null) {
-            var data = work("h2")
-                    .resolve("data")
-                    .resolve(String.valueOf(ProcessHandle.current().pid()));
-            onH2 = start("h2", H2_OFFSET, Map.of("kenes.db.url", Server.embeddedDatabase(data.toAbsolutePath())));
-        }
-        return onH2;
+    public static Kenes kenesOnH2() {
+        return onH2().join();
+    }
+
+    private static CompletableFuture<Kenes> onPostgres() {
+        var url = System.getProperty("kenes.test.url", "");
+        return started(
+                "postgres",
+                () -> url.isEmpty()
+                        ? start("postgres", PORT_OFFSET, settings(postgresUrl("kenes")))
+                        : Kenes.running(url));
+    }
+
+    private static CompletableFuture<Kenes> onH2() {
+        var data = work("h2")
+                .resolve("data")
+                .resolve(String.valueOf(ProcessHandle.current().pid()));
+        return started(
+                "h2",
+                () -> start("h2", H2_OFFSET, Map.of("kenes.db.url", Server.embeddedDatabase(data.toAbsolutePath()))));
+    }
+
+    /** A start keeps one core busy for a minute; the two of a whole run go side by side. */
+    private static CompletableFuture<Kenes> started(String name, Supplier<Kenes> start) {
+        return RUNNING.computeIfAbsent(
+                name,
+                database -> CompletableFuture.supplyAsync(start, task -> new Thread(task, "start-" + database).start()));
     }
 
     /** Kenes without demo data for one test alone, which may stop it and the database; they are closed by the test. */
@@ -115,7 +132,7 @@ public final class TestRun implements LauncherSessionListener {
     }
 
     /** The database under the Kenes of {@link #kenes()}, for what is seen only there. */
-    public static synchronized Connection tables() throws SQLException {
+    public static Connection tables() throws SQLException {
         kenes();
         return postgres.getDatabase("postgres", "kenes").getConnection();
     }
@@ -147,13 +164,8 @@ public final class TestRun implements LauncherSessionListener {
     }
 
     private static Kenes start(String name, int offset, Map<String, String> settings) {
-        if (!FAILED.add(name)) {
-            throw new IllegalStateException("Kenes on " + name + " did not start before");
-        }
         mail();
-        var kenes = keep(Kenes.start(new Server(provisioned(), work(name), offset), true, settings));
-        FAILED.remove(name);
-        return kenes;
+        return keep(Kenes.start(new Server(provisioned(), work(name), offset), true, settings));
     }
 
     private static Map<String, String> settings(String url) {
