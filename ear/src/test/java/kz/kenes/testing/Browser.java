@@ -101,8 +101,7 @@ public abstract class Browser {
         if (profile != null) {
             profile.close();
         }
-        profile = CHROMIUM
-                .get()
+        profile = CHROMIUM.get()
                 .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                         .setLocale("kk-KZ")
                         .setTimezoneId("Asia/Almaty")

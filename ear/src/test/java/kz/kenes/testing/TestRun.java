@@ -72,7 +72,8 @@ public final class TestRun implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
-        RUNNING.values().forEach(start -> start.handle((kenes, failure) -> kenes).join());
+        RUNNING.values()
+                .forEach(start -> start.handle((kenes, failure) -> kenes).join());
         while (!STARTED.isEmpty()) {
             try {
                 STARTED.pop().close();
@@ -117,7 +118,8 @@ public final class TestRun implements LauncherSessionListener {
     private static CompletableFuture<Kenes> started(String name, Supplier<Kenes> start) {
         return RUNNING.computeIfAbsent(
                 name,
-                database -> CompletableFuture.supplyAsync(start, task -> new Thread(task, "start-" + database).start()));
+                database ->
+                        CompletableFuture.supplyAsync(start, task -> new Thread(task, "start-" + database).start()));
     }
 
     /** Kenes without demo data for one test alone, which may stop it and the database; they are closed by the test. */
