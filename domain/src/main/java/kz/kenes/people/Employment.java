@@ -3,12 +3,14 @@ package kz.kenes.people;
 import static kz.kenes.people.PeopleViolation.DATES_OUT_OF_ORDER;
 import static kz.kenes.people.PeopleViolation.EMPLOYMENT_ENDED;
 import static kz.kenes.people.PeopleViolation.INSTITUTION_CLOSED;
+import static kz.kenes.people.PeopleViolation.NO_COMPETITION_NEEDED;
 import static kz.kenes.people.PeopleViolation.POSITION_NOT_IN_FORCE;
 import static kz.kenes.people.PeopleViolation.POSITION_OF_OTHER_CATEGORY;
 import static kz.kenes.people.PeopleViolation.POSITION_REQUIRED;
 import static kz.kenes.people.PeopleViolation.UNIT_NOT_IN_FORCE;
 import static kz.kenes.people.PeopleViolation.UNIT_OF_OTHER_INSTITUTION;
 import static kz.kenes.people.vocabulary.StaffCategory.SERVICE;
+import static kz.kenes.people.vocabulary.StaffCategory.TEACHING;
 import static kz.kenes.shared.RuleViolation.require;
 
 import jakarta.persistence.AttributeOverride;
@@ -23,6 +25,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
+import kz.kenes.people.vocabulary.LeavingGround;
 import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.DomainEntity;
@@ -59,6 +62,13 @@ public class Employment extends DomainEntity {
     @AttributeOverride(name = "validFrom", column = @Column(name = "valid_from"))
     @AttributeOverride(name = "validTo", column = @Column(name = "valid_to"))
     private Validity validity;
+
+    @Embedded
+    private Competition competition;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "leaving_ground")
+    private LeavingGround leavingGround;
 
     protected Employment() {}
 
@@ -102,6 +112,36 @@ public class Employment extends DomainEntity {
         validity = validity.until(lastDay);
     }
 
+    /**
+     * The same with the ground on which the employment ends; may be said later for one that has ended without a ground.
+     *
+     * @param ground why the person leaves
+     */
+    @Clause({"ORG-12", "TRN-35"})
+    public void leave(LocalDate lastDay, LeavingGround ground) {
+        if (leavingGround != null || !lastDay.equals(validity.validTo())) {
+            endOn(lastDay);
+        }
+        leavingGround = Objects.requireNonNull(ground);
+    }
+
+    /** Says by which competition the vacancy was filled: a vacancy of the teaching staff, and no other. */
+    @Clause("ORG-13")
+    public void fillBy(Competition won) {
+        require(needsCompetition(), NO_COMPETITION_NEEDED, category);
+        require(
+                validity.validTo() == null || !won.contractFrom().isAfter(validity.validTo()),
+                EMPLOYMENT_ENDED,
+                validity.validTo());
+        competition = won;
+    }
+
+    /** Vacancies of the teaching staff of a university are filled by competition. */
+    @Clause("ORG-13")
+    public boolean needsCompetition() {
+        return category == TEACHING && institution.isUniversity();
+    }
+
     boolean isSameWorkAs(Employment other) {
         return institution == other.institution
                 && unit == other.unit
@@ -135,6 +175,16 @@ public class Employment extends DomainEntity {
     /** What the person is called at work when the catalogue does not say it, or null. */
     public String jobTitle() {
         return jobTitle;
+    }
+
+    /** By which competition the vacancy was filled; null where it was not recorded. */
+    public Competition competition() {
+        return competition;
+    }
+
+    /** Null while the employment lasts, and where nobody has said it. */
+    public LeavingGround leavingGround() {
+        return leavingGround;
     }
 
     public Validity validity() {

@@ -20,6 +20,12 @@ public enum PeopleViolation implements Violation {
     POSITION_NOT_IN_FORCE("ORG-11"),
     EMPLOYED_THERE_ALREADY("ORG-12"),
     EMPLOYMENT_ENDED("ORG-12"),
+    /** Argument: the category. */
+    NO_COMPETITION_NEEDED("ORG-13"),
+    /** Arguments: the day of the competition and the first day of the contract. */
+    COMPETITION_AFTER_CONTRACT("ORG-13"),
+    /** Arguments: the first and the last day of the contract. */
+    CONTRACT_TERM_WRONG("ORG-13"),
     DATES_OUT_OF_ORDER(""),
     NAME_REQUIRED(""),
     SITE_WRONG("MTG-32"),

@@ -14,19 +14,23 @@ import static kz.kenes.people.vocabulary.StaffCategory.SERVICE;
 import static kz.kenes.people.vocabulary.StaffCategory.SUPPORT;
 import static kz.kenes.people.vocabulary.StaffCategory.TEACHING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.kenes.people.vocabulary.InstitutionKind;
+import kz.kenes.people.vocabulary.LeavingGround;
 import kz.kenes.people.vocabulary.PositionGroup;
 import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.Validity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who works where, as what. */
@@ -133,5 +137,73 @@ class EmploymentTest {
         refused(PeopleViolation.EMPLOYMENT_ENDED, () -> work.endOn(FIRST.plusDays(5)));
         work.endOn(FIRST);
         assertTrue(person.employmentsOn(FIRST.plusDays(1)).isEmpty());
+    }
+
+    private Employment employed(StaffCategory category, PositionGroup group) {
+        return person.employ(WHOLE_UNIVERSITY, category, position(group), open);
+    }
+
+    private static Competition competition(String competed, String from, String until) {
+        return new Competition(LocalDate.parse(competed), LocalDate.parse(from), LocalDate.parse(until));
+    }
+
+    @Test
+    @Clause("ORG-13")
+    void aVacancyOfTheTeachingStaffIsFilledByCompetition() {
+        Competition won = competition("2025-08-20", "2025-09-01", "2028-08-31");
+        Employment teacher = employed(TEACHING, PositionGroup.TEACHING_STAFF);
+        assertTrue(teacher.needsCompetition());
+        teacher.fillBy(won);
+        assertEquals(LocalDate.of(2028, 8, 31), teacher.competition().contractUntil());
+        Employment researcher = employed(SCIENTIFIC, PositionGroup.SCIENTIFIC_STAFF);
+        refused(PeopleViolation.NO_COMPETITION_NEEDED, () -> researcher.fillBy(won));
+        Employment atSchool = person.employ(
+                new Workplace(SCHOOL, null, null), TEACHING, position(PositionGroup.TEACHING_STAFF), open);
+        refused(PeopleViolation.NO_COMPETITION_NEEDED, () -> atSchool.fillBy(won));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-09-01, 2025-09-01, 2025-09-02, ",
+        "2025-09-02, 2025-09-01, 2026-09-01, COMPETITION_AFTER_CONTRACT",
+        "2025-09-01, 2025-09-01, 2025-09-01, CONTRACT_TERM_WRONG",
+    })
+    @Clause("ORG-13")
+    void theContractFollowsTheCompetitionAndHasATerm(
+            String competed, String from, String until, PeopleViolation refusal) {
+        if (refusal == null) {
+            Competition won = competition(competed, from, until);
+            assertTrue(won.reaches(LocalDate.parse(until)));
+            assertFalse(won.reaches(LocalDate.parse(until).plusDays(1)));
+        } else {
+            refused(refusal, () -> competition(competed, from, until));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-12-31, true", "2026-01-01, false"})
+    @Clause("ORG-13")
+    void noContractBeginsAfterTheWorkHasEnded(String from, boolean possible) {
+        Employment teacher = employed(TEACHING, PositionGroup.TEACHING_STAFF);
+        teacher.endOn(LocalDate.of(2025, 12, 31));
+        Competition won = competition("2025-09-01", from, "2028-08-31");
+        if (possible) {
+            teacher.fillBy(won);
+            assertEquals(won, teacher.competition());
+        } else {
+            refused(PeopleViolation.EMPLOYMENT_ENDED, () -> teacher.fillBy(won));
+        }
+    }
+
+    @Test
+    @Clause("ORG-12")
+    void theGroundOfLeavingIsSaidOnce() {
+        Employment teacher = employed(TEACHING, PositionGroup.TEACHING_STAFF);
+        LocalDate last = LocalDate.of(2026, 6, 30);
+        teacher.endOn(last);
+        teacher.leave(last, LeavingGround.OWN_WISH);
+        assertEquals(LeavingGround.OWN_WISH, teacher.leavingGround());
+        assertEquals(last, teacher.validity().validTo());
+        refused(PeopleViolation.EMPLOYMENT_ENDED, () -> teacher.leave(last, LeavingGround.OTHER));
     }
 }

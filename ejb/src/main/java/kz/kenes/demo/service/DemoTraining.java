@@ -39,6 +39,9 @@ class DemoTraining {
     private DemoAfterCourses after;
 
     @Inject
+    private DemoContracts contracts;
+
+    @Inject
     private DemoRecords records;
 
     @Inject
@@ -80,6 +83,7 @@ class DemoTraining {
             thisYear(today);
         }
         nextYear(today.getYear() + 1);
+        contracts.tell(today);
     }
 
     /** Approved, delivered and done in part. */

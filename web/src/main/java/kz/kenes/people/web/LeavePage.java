@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import kz.kenes.people.api.Appointments;
 import kz.kenes.people.api.EmploymentView;
+import kz.kenes.people.api.LeaveWork;
 import kz.kenes.people.api.People;
 import kz.kenes.people.api.PersonView;
+import kz.kenes.people.vocabulary.LeavingGround;
 import kz.kenes.shared.web.Screen;
 
 /** Ends a person's work. */
@@ -19,6 +22,9 @@ public class LeavePage implements Serializable {
     @EJB
     private People people;
 
+    @EJB
+    private Appointments appointments;
+
     @Inject
     private Screen screen;
 
@@ -27,6 +33,7 @@ public class LeavePage implements Serializable {
     private PersonView person;
     private EmploymentView work;
     private LocalDate lastDay;
+    private LeavingGround ground;
 
     public void load() {
         person = people.get(id);
@@ -34,10 +41,11 @@ public class LeavePage implements Serializable {
                 .filter(one -> one.id() == employment)
                 .findFirst()
                 .orElse(null);
+        lastDay = work == null ? null : work.to();
     }
 
     public String end() {
-        people.endEmployment(employment, work.version(), lastDay);
+        appointments.leave(new LeaveWork(employment, work.version(), lastDay, ground));
         screen.done("employment.ended");
         return screen.to("/people/person", id);
     }
@@ -64,6 +72,18 @@ public class LeavePage implements Serializable {
 
     public EmploymentView getWork() {
         return work;
+    }
+
+    public LeavingGround[] getGrounds() {
+        return LeavingGround.values();
+    }
+
+    public LeavingGround getGround() {
+        return ground;
+    }
+
+    public void setGround(LeavingGround ground) {
+        this.ground = ground;
     }
 
     public LocalDate getLastDay() {

@@ -89,7 +89,7 @@ public class Navigation {
                     "institute",
                     "consolidation",
                     "course"),
-            new Entry("nav.orders", "/training/orders", "pi-send", PLAN_TRAINING, "order"),
+            new Entry("nav.orders", "/training/orders", "pi-send", PLAN_TRAINING, "order", "contract"),
             new Entry("nav.staff", "/training/staff", "pi-users", PLAN_TRAINING, "unit-staff", "staff-data"),
             new Entry("nav.papers", "/training/papers", "pi-inbox", CONSOLIDATE_TRAINING),
             new Entry(
@@ -99,7 +99,7 @@ public class Navigation {
                     READ_QUALITY,
                     "nonconformity"),
             new Entry(
-                    "nav.people", "/people/persons", "pi-id-card", READ_PEOPLE, "person", "employ", "leave", "import"),
+                    "nav.people", "/people/persons", "pi-id-card", READ_PEOPLE, "person", "employ", "leave", "import", "appointment"),
             new Entry(
                     "nav.institutions",
                     "/people/institutions",

@@ -1,0 +1,2 @@
+/** Use cases of training contracts. */
+package kz.kenes.training.contract.service;

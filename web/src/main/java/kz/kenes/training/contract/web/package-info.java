@@ -1,0 +1,2 @@
+/** Pages of training contracts. */
+package kz.kenes.training.contract.web;
