@@ -19,6 +19,11 @@ public enum RegulationViolation implements Violation {
     COUNCIL_TASK_REQUIRED("CNL-08"),
     REPUBLICAN_SUBJECT_REQUIRED("CNL-23"),
     ASSOCIATION_DIRECTION_REQUIRED("CNL-40"),
+    CERTIFICATION_BODY_REQUIRED("DOC-15"),
+    CHECK_DAYS_OUT_OF_ORDER("DOC-15"),
+    AUDITOR_REQUIRED("DOC-15"),
+    /** Argument: the last day of the check. */
+    CHECK_ENDED("DOC-15"),
     /** Argument: the list from which the entry was taken. */
     REMIT_OF_OTHER_KIND(""),
     /** Argument: the day on which the list does not hold. */

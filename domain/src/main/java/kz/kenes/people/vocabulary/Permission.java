@@ -51,6 +51,11 @@ public final class Permission {
     /** Enter nonconformities, set and report corrective actions, look again. */
     public static final String KEEP_QUALITY = "KEEP_QUALITY";
 
+    /** Read the internal documents of the university. */
+    public static final String READ_INTERNAL = "READ_INTERNAL";
+    /** Read them as an auditor of a certification body, during a check of the management system. */
+    public static final String AUDIT_SYSTEM = "AUDIT_SYSTEM";
+
     public static final String READ_JOURNAL = "READ_JOURNAL";
 
     private Permission() {}

@@ -29,6 +29,11 @@ import kz.kenes.approval.api.RouteStepView;
 import kz.kenes.approval.api.RouteView;
 import kz.kenes.approval.api.Routes;
 import kz.kenes.approval.vocabulary.ActorScope;
+import kz.kenes.regulation.ClauseRegister;
+import kz.kenes.regulation.Reader;
+import kz.kenes.regulation.service.Readers;
+import kz.kenes.shared.Clause;
+import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Caller;
 import kz.kenes.shared.service.Query;
 import kz.kenes.shared.service.UseCase;
@@ -45,6 +50,9 @@ public class RoutesBean implements Routes {
     private RouteOwners owners;
 
     @Inject
+    private Readers readers;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -54,7 +62,21 @@ public class RoutesBean implements Routes {
     @Query
     @RolesAllowed(SIGNED_IN)
     public List<RouteRow> list() {
-        return new ArrayList<>(records.routes().stream().map(this::row).toList());
+        Reader reader = readers.caller();
+        return new ArrayList<>(records.routes().stream()
+                .filter(route -> mayRead(reader, route))
+                .map(this::row)
+                .toList());
+    }
+
+    /** A route of an internal document is read by whoever reads the document. */
+    @Clause("DOC-15")
+    private static boolean mayRead(Reader reader, Route route) {
+        ClauseRegister register = ClauseRegister.get();
+        return route.editions().stream()
+                .flatMap(edition -> edition.steps().stream())
+                .map(RouteStep::clause)
+                .allMatch(clause -> register.find(clause).map(reader::mayRead).orElse(true));
     }
 
     private RouteRow row(Route route) {
@@ -72,6 +94,7 @@ public class RoutesBean implements Routes {
     @RolesAllowed(SIGNED_IN)
     public RouteView get(long routeId) {
         Route route = records.route(routeId);
+        require(mayRead(readers.caller(), route), SharedViolation.NOT_FOUND);
         List<RouteEditionView> editions = new ArrayList<>(
                 route.editions().stream().map(edition -> view(route, edition)).toList());
         Collections.reverse(editions);

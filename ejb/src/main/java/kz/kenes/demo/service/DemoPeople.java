@@ -109,6 +109,10 @@ class DemoPeople {
         Account portal = new Account(null, "portal", hash(), Set.of(Role.SYSTEM), false);
         portal.give(Set.of(university));
         records.add(portal);
+        Person outsider = Person.invented(new PersonName("Ахметова", "Лаура", "Серікқызы"));
+        outsider.reachBy("certauditor@kenes.example", null, Language.KK);
+        records.add(outsider);
+        records.add(new Account(outsider, "certauditor", hash(), Set.of(Role.CERTIFICATION_AUDITOR), false));
     }
 
     /** All accounts share one password, so it is hashed only once. */

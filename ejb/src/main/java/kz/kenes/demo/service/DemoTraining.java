@@ -42,6 +42,9 @@ class DemoTraining {
     private DemoContracts contracts;
 
     @Inject
+    private DemoChecks checks;
+
+    @Inject
     private DemoRecords records;
 
     @Inject
@@ -84,6 +87,7 @@ class DemoTraining {
         }
         nextYear(today.getYear() + 1);
         contracts.tell(today);
+        checks.tell(today);
     }
 
     /** Approved, delivered and done in part. */

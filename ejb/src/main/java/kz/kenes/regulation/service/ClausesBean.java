@@ -16,6 +16,7 @@ import kz.kenes.regulation.Citation;
 import kz.kenes.regulation.ClauseEntry;
 import kz.kenes.regulation.ClauseRegister;
 import kz.kenes.regulation.LegalDocument;
+import kz.kenes.regulation.Reader;
 import kz.kenes.regulation.api.CitationView;
 import kz.kenes.regulation.api.ClauseRow;
 import kz.kenes.regulation.api.ClauseView;
@@ -23,6 +24,7 @@ import kz.kenes.regulation.api.Clauses;
 import kz.kenes.regulation.api.PlaceView;
 import kz.kenes.regulation.api.SourceView;
 import kz.kenes.regulation.vocabulary.LegalSource;
+import kz.kenes.shared.Clause;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
@@ -41,6 +43,9 @@ public class ClausesBean implements Clauses {
     private final ClauseIndex index = ClauseIndex.get();
 
     @Inject
+    private Readers readers;
+
+    @Inject
     private Caller caller;
 
     @Override
@@ -48,7 +53,9 @@ public class ClausesBean implements Clauses {
     @RolesAllowed(SIGNED_IN)
     public ListPage<ClauseRow> list(ListQuery query) {
         Language language = caller.language();
+        Reader reader = readers.caller();
         List<ClauseEntry> found = register.entries().stream()
+                .filter(reader::mayRead)
                 .filter(ofSource(query.filters().get("source")))
                 .filter(entry -> mentions(entry, query.search(), language))
                 .sorted(order(query))
@@ -56,7 +63,7 @@ public class ClausesBean implements Clauses {
         List<ClauseRow> rows = found.stream()
                 .skip(query.first())
                 .limit(query.size())
-                .map(this::row)
+                .map(entry -> row(entry, reader))
                 .toList();
         return new ListPage<>(rows, found.size());
     }
@@ -66,10 +73,11 @@ public class ClausesBean implements Clauses {
     @RolesAllowed(SIGNED_IN)
     public ClauseView get(String id) {
         ClauseEntry entry = id == null ? null : register.find(id).orElse(null);
-        require(entry != null, SharedViolation.NOT_FOUND);
+        Reader reader = readers.caller();
+        require(entry != null && reader.mayRead(entry), SharedViolation.NOT_FOUND);
         return new ClauseView(
                 entry.id(),
-                entry.citations().stream().map(this::view).toList(),
+                read(entry, reader).stream().map(this::view).toList(),
                 entry.summary(),
                 entry.practice(),
                 entry.choice(),
@@ -82,7 +90,11 @@ public class ClausesBean implements Clauses {
     @Query
     @RolesAllowed(SIGNED_IN)
     public List<SourceView> sources() {
-        return Arrays.stream(LegalSource.values()).map(this::source).toList();
+        Reader reader = readers.caller();
+        return Arrays.stream(LegalSource.values())
+                .filter(reader::mayRead)
+                .map(this::source)
+                .toList();
     }
 
     private static Predicate<ClauseEntry> ofSource(String wanted) {
@@ -122,13 +134,21 @@ public class ClausesBean implements Clauses {
         return query.ascending() ? order : order.reversed();
     }
 
-    private ClauseRow row(ClauseEntry entry) {
+    /** Places in documents that the reader may not see are left out. */
+    @Clause("DOC-15")
+    private static List<Citation> read(ClauseEntry entry, Reader reader) {
+        return entry.citations().stream()
+                .filter(citation -> reader.mayRead(citation.source()))
+                .toList();
+    }
+
+    private ClauseRow row(ClauseEntry entry, Reader reader) {
         Citation leading = entry.citations().get(0);
         return new ClauseRow(
                 entry.id(),
                 leading.source(),
                 joined(code(leading), leading.place()),
-                entry.citations().stream()
+                read(entry, reader).stream()
                         .map(citation -> new PlaceView(citation.source(), citation.place()))
                         .toList(),
                 entry.summary(),

@@ -110,7 +110,7 @@ public class Navigation {
                     "post",
                     "posi"),
             new Entry("nav.accounts", "/people/accounts", "pi-key", MANAGE_ACCOUNTS, "account"),
-            new Entry("nav.clauses", "/regulation/clauses", "pi-bookmark", SIGNED_IN, "clause"),
+            new Entry("nav.clauses", "/regulation/clauses", "pi-bookmark", SIGNED_IN, "clause", "check"),
             new Entry("nav.regulations", "/regulation/regulations", "pi-file", SIGNED_IN, "regulation", "edition"),
             new Entry("nav.routes", "/approval/routes", "pi-directions", SIGNED_IN, "route"),
             new Entry("nav.journal", "/journal/entries", "pi-history", READ_JOURNAL, "entry", "inspection"),
