@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import kz.kenes.regulation.api.Clauses;
 import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.vocabulary.Language;
 import kz.kenes.testing.Remote;
+import kz.kenes.training.contract.api.ContractRow;
+import kz.kenes.training.contract.api.TrainingContracts;
 import kz.kenes.training.order.api.ApprovedItemRow;
 import kz.kenes.training.order.api.ChangeOrder;
 import kz.kenes.training.order.api.DraftOrder;
@@ -66,6 +69,42 @@ class TrainingOrdersIT extends Sitting {
         itIsChangedByALaterOne();
         itIsCancelled();
         anotherSystemReads();
+    }
+
+    @Test
+    void whoLeavesEarlyByOwnWishRepaysTheWholeSum() {
+        TrainingContracts contracts = Remote.as(kenes(), HR).api(TrainingContracts.class);
+        ListQuery due = ListQuery.first(50).filteredBy("due", "true");
+        ContractRow row = contracts.list(due).rows().get(0);
+        assertEquals(0, row.sum().compareTo(row.due()));
+        enters(HR);
+        go("training/contracts");
+        assertAccessible();
+        go("training/contract?id=" + row.id());
+        assertAccessible();
+        assertThat(page.locator("#content")).containsText("Өз қалауымен мерзімінен бұрын кетті");
+        screenshot("contract");
+        TrainingContracts own = Remote.as(kenes(), "tutor3").api(TrainingContracts.class);
+        assertEquals(0, own.list(due).total());
+        refused("shared.NOT_FOUND", () -> own.get(row.id()));
+        refused("shared.NOT_ALLOWED", () -> Remote.as(kenes(), "rmember1")
+                .api(TrainingContracts.class)
+                .list(due));
+    }
+
+    @Test
+    void theProcedureIsShownToStaffAndToAuditorsDuringACheck() {
+        assertEquals("TRN-17", clauses("teacher").get("TRN-17").id());
+        assertEquals("TRN-17", clauses("certauditor").get("TRN-17").id());
+        refused("shared.NOT_FOUND", () -> clauses("rmember1").get("TRN-17"));
+        refused("shared.NOT_FOUND", () -> clauses("portal").get("TRN-17"));
+        enters("certauditor");
+        go("regulation/clause?id=DOC-15");
+        assertAccessible();
+    }
+
+    private Clauses clauses(String username) {
+        return Remote.as(kenes(), username).api(Clauses.class);
     }
 
     private void theHrServiceDrafts() {

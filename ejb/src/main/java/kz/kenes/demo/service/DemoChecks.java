@@ -20,7 +20,8 @@ class DemoChecks {
     @Inject
     private DemoActors actors;
 
-    void tell(LocalDate today) {
+    void tell() {
+        LocalDate today = actors.today();
         List<Long> auditors = List.of(actors.person("certauditor"));
         actors.as("admin", () -> {
             checks.announce(new AnnounceCheck(

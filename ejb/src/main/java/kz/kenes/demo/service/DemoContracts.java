@@ -45,10 +45,10 @@ class DemoContracts {
             });
         }
         LocalDate signed = today.minusDays(40);
-        record("tutor1", "Бұлттық есептеу негіздері, Әл-Фараби атындағы ҚазҰУ", "150000", signed, true);
-        record("tutor6", "Оқу нәтижелерін бағалау, Абай атындағы ҚазҰПУ", "80000", signed, true);
-        record("tutor7", "Локомотив диагностикасы, «Alstom Қазақстан» ЖШС", "210000", signed, true);
-        record("teacher", "Силлабус әзірлеу, ALT Университеті", "35000", signed, false);
+        record("tutor1", "ОШ-1", "Бұлттық есептеу негіздері, Әл-Фараби атындағы ҚазҰУ", "150000", signed, true);
+        record("tutor6", "ОШ-2", "Оқу нәтижелерін бағалау, Абай атындағы ҚазҰПУ", "80000", signed, true);
+        record("tutor7", "ОШ-3", "Локомотив диагностикасы, «Alstom Қазақстан» ЖШС", "210000", signed, true);
+        record("teacher", "ОШ-4", "Силлабус әзірлеу, ALT Университеті", "35000", signed, false);
         leave("tutor6", today.plusDays(30), LeavingGround.OWN_WISH);
         leave("tutor7", today.plusDays(45), LeavingGround.POSTS_REDUCED);
     }
@@ -57,14 +57,14 @@ class DemoContracts {
         return people.get(actors.person(username)).employments().get(0);
     }
 
-    private void record(String username, String subject, String sum, LocalDate signed, boolean repayment) {
+    private void record(String username, String number, String subject, String sum, LocalDate signed, boolean repayment) {
         long person = actors.person(username);
         actors.as(
                 "hroffice",
                 () -> contracts.record(new RecordContract(
                         person,
                         null,
-                        "ОШ-" + username.replaceAll("\\D", "") + "/" + signed.getYear(),
+                        number,
                         signed,
                         subject,
                         new BigDecimal(sum),

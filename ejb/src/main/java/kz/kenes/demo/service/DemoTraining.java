@@ -42,9 +42,6 @@ class DemoTraining {
     private DemoContracts contracts;
 
     @Inject
-    private DemoChecks checks;
-
-    @Inject
     private DemoRecords records;
 
     @Inject
@@ -87,7 +84,6 @@ class DemoTraining {
         }
         nextYear(today.getYear() + 1);
         contracts.tell(today);
-        checks.tell(today);
     }
 
     /** Approved, delivered and done in part. */

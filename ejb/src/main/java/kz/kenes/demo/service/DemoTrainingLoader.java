@@ -23,6 +23,9 @@ public class DemoTrainingLoader {
     private DemoTraining training;
 
     @Inject
+    private DemoChecks checks;
+
+    @Inject
     private DemoStaffData staff;
 
     @Inject
@@ -35,6 +38,7 @@ public class DemoTrainingLoader {
                 if (!training.isTold()) {
                     training.appoint();
                     training.tell();
+                    checks.tell();
                     staff.qualify();
                     staff.tell(actors.today());
                 }
