@@ -20,8 +20,7 @@ class DemoChecks {
     @Inject
     private DemoActors actors;
 
-    void tell() {
-        LocalDate today = actors.today();
+    void tell(LocalDate today) {
         List<Long> auditors = List.of(actors.person("certauditor"));
         actors.as("admin", () -> {
             checks.announce(new AnnounceCheck(

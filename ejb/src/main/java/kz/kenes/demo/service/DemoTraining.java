@@ -39,9 +39,6 @@ class DemoTraining {
     private DemoAfterCourses after;
 
     @Inject
-    private DemoContracts contracts;
-
-    @Inject
     private DemoRecords records;
 
     @Inject
@@ -83,7 +80,6 @@ class DemoTraining {
             thisYear(today);
         }
         nextYear(today.getYear() + 1);
-        contracts.tell(today);
     }
 
     /** Approved, delivered and done in part. */

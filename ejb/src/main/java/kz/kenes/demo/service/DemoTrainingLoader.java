@@ -23,6 +23,9 @@ public class DemoTrainingLoader {
     private DemoTraining training;
 
     @Inject
+    private DemoContracts contracts;
+
+    @Inject
     private DemoChecks checks;
 
     @Inject
@@ -38,7 +41,8 @@ public class DemoTrainingLoader {
                 if (!training.isTold()) {
                     training.appoint();
                     training.tell();
-                    checks.tell();
+                    contracts.tell(actors.today());
+                    checks.tell(actors.today());
                     staff.qualify();
                     staff.tell(actors.today());
                 }
