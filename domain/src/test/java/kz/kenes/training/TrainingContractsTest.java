@@ -132,8 +132,7 @@ class TrainingContractsTest {
         Employment elected = elected("2029-08-31");
         LocalDate later = LocalDate.of(2029, 1, 1);
         if (within) {
-            assertEquals(
-                    signed, new TrainingContract(elected, null, draft(signed, true, "4.3"), later).signedOn());
+            assertEquals(signed, new TrainingContract(elected, null, draft(signed, true, "4.3"), later).signedOn());
         } else {
             assertRefused(
                     ContractViolation.OUTSIDE_TERM,
@@ -149,8 +148,7 @@ class TrainingContractsTest {
         assertRefused(ContractViolation.SUM_NOT_POSITIVE, () -> contract("1", "Курс", "0", TODAY));
         assertRefused(ContractViolation.SIGNED_IN_FUTURE, () -> contract("1", "Курс", "1", TODAY.plusDays(1)));
         assertEquals("1", contract("1", "Курс", "0.01", TODAY).number());
-        assertRefused(
-                ContractViolation.NOT_EMPLOYED, () -> contract("1", "Курс", "1", LocalDate.of(2024, 8, 31)));
+        assertRefused(ContractViolation.NOT_EMPLOYED, () -> contract("1", "Курс", "1", LocalDate.of(2024, 8, 31)));
         assertEquals(
                 LocalDate.of(2024, 9, 1),
                 contract("1", "Курс", "1", LocalDate.of(2024, 9, 1)).signedOn());

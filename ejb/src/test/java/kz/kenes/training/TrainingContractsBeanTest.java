@@ -97,8 +97,8 @@ class TrainingContractsBeanTest {
             long work = appointments(staff, "false").get(0).id();
             assertEquals(
                     ContractViolation.COMPETITION_REQUIRED,
-                    refusal(() -> staff.ask(
-                            TrainingContractsBean.class, one -> one.record(contract(staff.teacher, null)))));
+                    refusal(() ->
+                            staff.ask(TrainingContractsBean.class, one -> one.record(contract(staff.teacher, null)))));
             AppointmentView view = staff.ask(AppointmentsBean.class, one -> one.get(work));
             staff.tell(
                     AppointmentsBean.class,
@@ -118,10 +118,7 @@ class TrainingContractsBeanTest {
             staff.tell(
                     AppointmentsBean.class,
                     one -> one.leave(new LeaveWork(
-                            work,
-                            one.get(work).version(),
-                            LocalDate.of(2026, 3, 31),
-                            LeavingGround.OWN_WISH)));
+                            work, one.get(work).version(), LocalDate.of(2026, 3, 31), LeavingGround.OWN_WISH)));
             assertEquals(1, due(staff).size());
             ContractView contract = staff.ask(TrainingContractsBean.class, one -> one.get(id));
             assertEquals(RepaymentGround.LEFT_BY_OWN_WISH, contract.ground());

@@ -24,7 +24,11 @@ class DemoChecks {
         List<Long> auditors = List.of(actors.person("certauditor"));
         actors.as("admin", () -> {
             checks.announce(new AnnounceCheck(
-                    BODY, "№ 14 шарт (демо)", today.minusYears(1), today.minusYears(1).plusDays(4), auditors));
+                    BODY,
+                    "№ 14 шарт (демо)",
+                    today.minusYears(1),
+                    today.minusYears(1).plusDays(4),
+                    auditors));
             checks.announce(
                     new AnnounceCheck(BODY, "№ 31 шарт (демо)", today.minusDays(1), today.plusDays(20), auditors));
         });

@@ -57,7 +57,8 @@ class DemoContracts {
         return people.get(actors.person(username)).employments().get(0);
     }
 
-    private void record(String username, String number, String subject, String sum, LocalDate signed, boolean repayment) {
+    private void record(
+            String username, String number, String subject, String sum, LocalDate signed, boolean repayment) {
         long person = actors.person(username);
         actors.as(
                 "hroffice",

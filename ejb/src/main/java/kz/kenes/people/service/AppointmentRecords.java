@@ -24,8 +24,8 @@ import kz.kenes.shared.vocabulary.Localized;
 @Dependent
 class AppointmentRecords {
 
-    private static final String FROM = " from Employment e join e.person p join e.institution i left join e.unit u"
-            + " left join e.position q";
+    private static final String FROM =
+            " from Employment e join e.person p join e.institution i left join e.unit u" + " left join e.position q";
 
     private static final String BY_COMPETITION = "e.category = kz.kenes.people.vocabulary.StaffCategory.TEACHING"
             + " and i.kind = kz.kenes.people.vocabulary.InstitutionKind.UNIVERSITY";
@@ -34,8 +34,7 @@ class AppointmentRecords {
     private EntityManager em;
 
     Employment get(long id) {
-        TypedQuery<Employment> query =
-                em.createQuery("select e from Employment e where e.id = :id", Employment.class);
+        TypedQuery<Employment> query = em.createQuery("select e from Employment e where e.id = :id", Employment.class);
         query.setParameter("id", id);
         return Found.first(Fetching.along(query, "e.person", "e.institution", "e.unit", "e.position"));
     }

@@ -56,8 +56,7 @@ public class SystemChecksBean implements SystemChecks {
     public long announce(AnnounceCheck command) {
         List<Person> auditors =
                 command.auditorIds().stream().map(checks::person).toList();
-        SystemCheck check =
-                new SystemCheck(command.body(), command.ground(), command.from(), command.to(), auditors);
+        SystemCheck check = new SystemCheck(command.body(), command.ground(), command.from(), command.to(), auditors);
         checks.add(check);
         return check.id();
     }

@@ -34,8 +34,9 @@ class InternalClausesTest {
     }
 
     private static boolean sees(Workshop workshop) {
-        boolean listed = workshop.with(ClausesBean.class, clauses -> clauses.list(ListQuery.first(1000))).rows().stream()
-                .anyMatch(row -> row.source() == LegalSource.PROCEDURE_602);
+        boolean listed =
+                workshop.with(ClausesBean.class, clauses -> clauses.list(ListQuery.first(1000))).rows().stream()
+                        .anyMatch(row -> row.source() == LegalSource.PROCEDURE_602);
         boolean source = workshop.with(ClausesBean.class, ClausesBean::sources).stream()
                 .anyMatch(one -> one.source() == LegalSource.PROCEDURE_602);
         boolean route = workshop.with(RoutesBean.class, RoutesBean::list).stream()
@@ -79,7 +80,8 @@ class InternalClausesTest {
             assertTrue(sees(workshop));
             assertEquals(
                     "TRN-17",
-                    workshop.with(ClausesBean.class, clauses -> clauses.get("TRN-17")).id());
+                    workshop.with(ClausesBean.class, clauses -> clauses.get("TRN-17"))
+                            .id());
             workshop.as(member, Role.MEMBER);
             assertFalse(sees(workshop), "only its own auditors");
 

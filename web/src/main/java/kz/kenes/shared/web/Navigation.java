@@ -99,7 +99,15 @@ public class Navigation {
                     READ_QUALITY,
                     "nonconformity"),
             new Entry(
-                    "nav.people", "/people/persons", "pi-id-card", READ_PEOPLE, "person", "employ", "leave", "import", "appointment"),
+                    "nav.people",
+                    "/people/persons",
+                    "pi-id-card",
+                    READ_PEOPLE,
+                    "person",
+                    "employ",
+                    "leave",
+                    "import",
+                    "appointment"),
             new Entry(
                     "nav.institutions",
                     "/people/institutions",

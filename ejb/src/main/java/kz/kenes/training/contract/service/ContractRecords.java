@@ -53,8 +53,8 @@ class ContractRecords {
     @Clause("TRN-35")
     private String visible() {
         boolean all = caller.may(CONSOLIDATE_TRAINING) || caller.may(READ_TRAINING);
-        String others = " or " + TrainingScope.staffOf("c.institution.id") + " or "
-                + visible.given("TrainingContract", "c");
+        String others =
+                " or " + TrainingScope.staffOf("c.institution.id") + " or " + visible.given("TrainingContract", "c");
         return "(c.person.id = :me" + (all ? others : "") + ")";
     }
 
