@@ -29,7 +29,26 @@ public enum QualityViolation implements Violation {
     /** Argument: the person. */
     CHECKER_DID_IT("QUA-08"),
     NOT_CHECKER("QUA-08"),
-    RESULT_REQUIRED("QUA-08");
+    RESULT_REQUIRED("QUA-08"),
+    NOT_RISK_KEEPER("QUA-01"),
+    RISK_INCOMPLETE("QUA-01"),
+    RISK_NOTE_REQUIRED("QUA-01"),
+    KNOWN_RISK_STAYS("QUA-02"),
+    PLAN_DOCUMENT_REQUIRED("QUA-03"),
+    NOT_MARK_KEEPER("QUA-11"),
+    /** Argument: the highest mark. */
+    MARK_OUT_OF_RANGE("QUA-11"),
+    SEMESTER_WRONG("QUA-11"),
+    YEAR_NOT_BEGUN("QUA-11"),
+    /** Argument: the number of the row. */
+    MARK_ROW_WRONG("QUA-11"),
+    /** Arguments: the number of the row, and what stands there. */
+    MARK_PERSON_UNKNOWN("QUA-11"),
+    /** Argument: the method. */
+    NOT_CONTROLLER("TRN-24"),
+    CONTROL_IN_FUTURE("TRN-24"),
+    CONTROL_FINDING_REQUIRED("TRN-24"),
+    CONTROL_PROOF_REQUIRED("TRN-24");
 
     private final String clause;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import kz.kenes.people.Person;
 import kz.kenes.people.Unit;
+import kz.kenes.quality.vocabulary.ControlMethod;
 import kz.kenes.quality.vocabulary.NonconformitySource;
 import kz.kenes.shared.Clause;
 
@@ -56,5 +57,21 @@ public record Standing(Person person, boolean head, boolean officer, boolean rep
             return head || officer || representative;
         }
         return representative || auditor && source == NonconformitySource.INTERNAL_AUDIT;
+    }
+
+    /**
+     * Who controls the training of the unit by that method.
+     *
+     * @param ofHr true for the HR service
+     */
+    @Clause("TRN-24")
+    public boolean mayControl(ControlMethod method, boolean ofHr) {
+        boolean quality = officer || representative;
+        return switch (method) {
+            case MEETING, TEACHING_QUALITY -> head || quality;
+            case INTERNAL_AUDIT -> auditor || quality;
+            case ACCOUNTABILITY -> head || quality || ofHr;
+            case HR_REQUEST -> ofHr;
+        };
     }
 }

@@ -42,6 +42,9 @@ class DemoQuality {
     @Inject
     private DemoRecords records;
 
+    @Inject
+    private DemoRisks risks;
+
     boolean isTold() {
         return actors.as("hroffice", () -> journal.list(ListQuery.first(1)).total() > 0);
     }
@@ -77,6 +80,7 @@ class DemoQuality {
         waiting();
         demanded();
         missed();
+        risks.tell();
     }
 
     private long raised(String by, String unit, String text, CauseKind kind, String cause, int daysAgo) {

@@ -65,6 +65,35 @@ class QualityScope {
                 + ofInstitution(name + ".institution.id") + ")";
     }
 
+    /** The condition that the caller may see the registers of the institution to which the entity of that name belongs: all its staff. */
+    @Clause("QUA-01")
+    String register(String entity, String name) {
+        if (institutions.seesAll()) {
+            return "1 = 1";
+        }
+        return institutions.isProgram()
+                ? institutions.given(entity, name)
+                : TrainingScope.staffOf(name + ".institution.id");
+    }
+
+    /** The condition that the caller may see the entity of that name, which is about a unit. */
+    @Clause("TRN-24")
+    String ofUnit(String entity, String name) {
+        if (institutions.seesAll()) {
+            return "1 = 1";
+        }
+        return institutions.isProgram()
+                ? institutions.given(entity, name)
+                : "(" + TrainingScope.headAbove(name + ".unit.id") + " or "
+                        + ofInstitution(name + ".institution.id") + ")";
+    }
+
+    /** The same for an entity that is about a person, who sees it too. */
+    @Clause("QUA-11")
+    String ofPerson(String entity, String name) {
+        return "(" + name + ".person.id = :me or " + ofUnit(entity, name) + ")";
+    }
+
     /** The condition that the caller sees everything of the institution with that id. */
     String ofInstitution(String institutionId) {
         if (caller.may(READ_JOURNAL)) {

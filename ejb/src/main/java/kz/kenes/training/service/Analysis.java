@@ -3,6 +3,7 @@ package kz.kenes.training.service;
 import static kz.kenes.shared.Wording.phrase;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,6 +35,9 @@ class Analysis {
     @Inject
     private Actor actor;
 
+    @Inject
+    private Instance<TeachingQuality> teaching;
+
     /** Three statements, however many people work in the unit. */
     @Clause("TRN-09")
     List<AnalysisHint> of(Unit unit, int year) {
@@ -62,6 +66,10 @@ class Analysis {
         hints.add(new AnalysisHint(
                 AnalysisInput.TIME_SINCE_TRAINING,
                 say("hint.time", never, oldest == null ? "–" : Wording.shown(oldest, actor.language()))));
+        for (TeachingQuality known : teaching) {
+            known.of(unit, actor.language())
+                    .ifPresent(text -> hints.add(new AnalysisHint(AnalysisInput.TEACHING_QUALITY, text)));
+        }
         return hints;
     }
 

@@ -98,6 +98,9 @@ public class Navigation {
                     "pi-exclamation-triangle",
                     READ_QUALITY,
                     "nonconformity"),
+            new Entry("nav.risks", "/quality/risks", "pi-shield", READ_QUALITY, "risk"),
+            new Entry("nav.marks", "/quality/marks", "pi-star", READ_QUALITY),
+            new Entry("nav.controls", "/quality/controls", "pi-eye", READ_QUALITY),
             new Entry(
                     "nav.people",
                     "/people/persons",

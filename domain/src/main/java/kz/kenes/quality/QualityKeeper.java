@@ -1,0 +1,20 @@
+package kz.kenes.quality;
+
+import kz.kenes.people.Person;
+import kz.kenes.shared.Clause;
+
+/**
+ * Who acts on what the quality office and the HR service keep for an institution.
+ *
+ * @param ofHr true for the HR service, which answers for training
+ */
+public record QualityKeeper(Person person, QualityOffice office, boolean ofHr) {
+
+    /** True for the quality office, the representative of the management and the HR service. */
+    @Clause({"QUA-01", "QUA-02", "QUA-11"})
+    public boolean keeps() {
+        return ofHr
+                || person != null
+                        && (office.officers().contains(person) || office.representatives().contains(person));
+    }
+}

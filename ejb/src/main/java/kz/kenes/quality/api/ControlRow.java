@@ -1,0 +1,21 @@
+package kz.kenes.quality.api;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import kz.kenes.quality.vocabulary.ControlMethod;
+import kz.kenes.shared.vocabulary.Localized;
+
+/**
+ * How and when the training of a unit was controlled.
+ *
+ * @param document number and date of what shows it
+ */
+public record ControlRow(
+        long id,
+        ControlMethod method,
+        long unitId,
+        Localized unit,
+        LocalDate heldOn,
+        String finding,
+        String document,
+        String recordedBy) implements Serializable {}
