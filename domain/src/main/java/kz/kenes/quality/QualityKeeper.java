@@ -13,8 +13,13 @@ public record QualityKeeper(Person person, QualityOffice office, boolean ofHr) {
     /** True for the quality office, the representative of the management and the HR service. */
     @Clause({"QUA-01", "QUA-02", "QUA-11"})
     public boolean keeps() {
-        return ofHr
-                || person != null
-                        && (office.officers().contains(person) || office.representatives().contains(person));
+        return ofHr || reviews();
+    }
+
+    /** True for the quality office and the representative of the management. */
+    @Clause("QUA-12")
+    public boolean reviews() {
+        return person != null
+                && (office.officers().contains(person) || office.representatives().contains(person));
     }
 }

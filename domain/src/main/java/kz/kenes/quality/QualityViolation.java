@@ -48,7 +48,13 @@ public enum QualityViolation implements Violation {
     NOT_CONTROLLER("TRN-24"),
     CONTROL_IN_FUTURE("TRN-24"),
     CONTROL_FINDING_REQUIRED("TRN-24"),
-    CONTROL_PROOF_REQUIRED("TRN-24");
+    CONTROL_PROOF_REQUIRED("TRN-24"),
+    NOT_REVIEWER("QUA-12"),
+    REVIEW_IN_FUTURE("QUA-12"),
+    REVIEW_INCOMPLETE("QUA-12"),
+    REVIEW_DOCUMENT_REQUIRED("QUA-12"),
+    /** Argument: the input. */
+    REVIEW_INPUT_MISSING("QUA-12");
 
     private final String clause;
 

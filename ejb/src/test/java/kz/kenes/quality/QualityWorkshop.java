@@ -106,6 +106,18 @@ final class QualityWorkshop implements AutoCloseable {
         });
     }
 
+    /** A planned training of the teacher that was done and ended on that day. */
+    void doneTraining(LocalDate ended) {
+        long item = missedTraining();
+        workshop.store(em -> {
+            em.createNativeQuery("insert into training_record (id, version, person_id, item_id, title, provider, hours,"
+                            + " ended_on, proof) values (1, 1, " + teacher.id() + ", " + item
+                            + ", 'Деректер ғылымы', 'ҚазҰУ', 72, date '" + ended + "', '№ 1')")
+                    .executeUpdate();
+            return null;
+        });
+    }
+
     /** A training of the teacher that was not done, with the reason; its id. */
     long missedTraining() {
         return workshop.store(em -> {

@@ -17,13 +17,17 @@ import kz.kenes.quality.api.RecordMark;
 import kz.kenes.quality.api.RiskCheckView;
 import kz.kenes.quality.api.RiskRow;
 import kz.kenes.quality.api.RiskView;
+import kz.kenes.quality.api.RecordReview;
+import kz.kenes.quality.api.UnitQuality;
 import kz.kenes.quality.service.ControlsBean;
+import kz.kenes.quality.service.ManagementReviewsBean;
 import kz.kenes.quality.service.RegisterFilling;
 import kz.kenes.quality.service.RisksBean;
 import kz.kenes.quality.service.TeachingMarksBean;
 import kz.kenes.quality.service.UnitTeaching;
 import kz.kenes.quality.vocabulary.CheckOutcome;
 import kz.kenes.quality.vocabulary.ControlMethod;
+import kz.kenes.quality.vocabulary.ReviewInput;
 import kz.kenes.quality.vocabulary.RiskCheck;
 import kz.kenes.quality.vocabulary.RiskState;
 import kz.kenes.shared.Clause;
@@ -247,6 +251,57 @@ class RegisterFlowTest {
                     0,
                     staff.ask(ControlsBean.class, controls -> controls.list(ListQuery.first(10)))
                             .total());
+        }
+    }
+
+    @Test
+    @Clause({"QUA-12", "QUA-13"})
+    void theManagementReviewsWhatWasCounted() {
+        try (QualityWorkshop staff = new QualityWorkshop()) {
+            staff.as(staff.hr);
+            staff.tell(
+                    TeachingMarksBean.class,
+                    marks -> marks.record(new RecordMark(staff.teacher.id(), 2025, 1, 65, null)));
+            staff.as(staff.representative);
+            assertEquals(
+                    List.of(ReviewInput.values()),
+                    staff.ask(ManagementReviewsBean.class, ManagementReviewsBean::inputs).stream()
+                            .map(one -> one.input())
+                            .toList());
+            assertTrue(staff.ask(ManagementReviewsBean.class, ManagementReviewsBean::mayReview));
+            staff.ask(
+                    ManagementReviewsBean.class,
+                    reviews -> reviews.record(new RecordReview(TODAY, "Қорытынды", "Шешім", "№ 1 хаттама")));
+            assertEquals(
+                    4,
+                    staff.ask(ManagementReviewsBean.class, ManagementReviewsBean::reviews)
+                            .get(0)
+                            .inputs()
+                            .size());
+            staff.as(staff.head);
+            List<UnitQuality> own = staff.ask(ManagementReviewsBean.class, ManagementReviewsBean::units);
+            assertEquals(List.of(65), own.stream().map(UnitQuality::mark).toList(), "only the own unit");
+            assertEquals(List.of(), staff.ask(ManagementReviewsBean.class, ManagementReviewsBean::inputs));
+            assertEquals(List.of(), staff.ask(ManagementReviewsBean.class, ManagementReviewsBean::reviews));
+            assertEquals(
+                    QualityViolation.NOT_REVIEWER,
+                    refusal(() -> staff.ask(
+                            ManagementReviewsBean.class,
+                            reviews -> reviews.record(new RecordReview(TODAY, "Қорытынды", "Шешім", "№ 1")))));
+        }
+    }
+
+    @Test
+    @Clause("QUA-04")
+    void everyPlannedTrainingIsLookedUp() {
+        try (QualityWorkshop staff = new QualityWorkshop()) {
+            staff.as(staff.hr);
+            staff.ask(RegisterFilling.class, RegisterFilling::fill);
+            staff.doneTraining(TODAY.minusMonths(1));
+            RiskCheckView effects = check(staff, 1, RiskCheck.EFFECT_MONITORING);
+            assertEquals(1, effects.total());
+            assertEquals(CheckOutcome.AHEAD, effects.outcome(), "the month is not over");
+            assertTrue(effects.facts().get(0).text().kk().contains("Деректер ғылымы"));
         }
     }
 }

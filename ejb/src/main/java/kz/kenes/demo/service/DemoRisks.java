@@ -7,8 +7,10 @@ import java.util.List;
 import kz.kenes.quality.api.AssessRisk;
 import kz.kenes.quality.api.Controls;
 import kz.kenes.quality.api.DescribeRisk;
+import kz.kenes.quality.api.ManagementReviews;
 import kz.kenes.quality.api.RecordControl;
 import kz.kenes.quality.api.RecordMark;
+import kz.kenes.quality.api.RecordReview;
 import kz.kenes.quality.api.RiskRow;
 import kz.kenes.quality.api.RiskView;
 import kz.kenes.quality.api.Risks;
@@ -34,6 +36,9 @@ class DemoRisks {
     @EJB
     private Controls controls;
 
+    @EJB
+    private ManagementReviews reviews;
+
     @Inject
     private DemoActors actors;
 
@@ -44,6 +49,7 @@ class DemoRisks {
         watched();
         marked();
         controlled();
+        reviewed();
     }
 
     private void watched() {
@@ -138,6 +144,16 @@ class DemoRisks {
                 6,
                 "Келесі жылғы жоспарларды тапсыру барысы сұралды.",
                 "№ 118 хат");
+    }
+
+    private void reviewed() {
+        actors.as(
+                "umember1",
+                () -> reviews.record(new RecordReview(
+                        actors.today().minusDays(2),
+                        "Оқыту жоспары негізінен орындалды, бақылау бес әдіспен жүргізілді.",
+                        "Курстан кейінгі есептердің мерзімі бөлімше басшыларының бақылауына алынсын.",
+                        "№ 3 хаттама")));
     }
 
     private void record(

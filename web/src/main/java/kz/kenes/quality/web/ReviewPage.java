@@ -1,0 +1,99 @@
+package kz.kenes.quality.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import kz.kenes.quality.api.InputRow;
+import kz.kenes.quality.api.ManagementReviews;
+import kz.kenes.quality.api.RecordReview;
+import kz.kenes.quality.api.ReviewRow;
+import kz.kenes.quality.api.UnitQuality;
+import kz.kenes.shared.web.Screen;
+
+/** The review by the management: its inputs, the quality of the units, the reviews that were held. */
+@Named
+@ViewScoped
+public class ReviewPage implements Serializable {
+
+    @EJB
+    private ManagementReviews journal;
+
+    @Inject
+    private Screen screen;
+
+    private List<InputRow> inputs;
+    private List<UnitQuality> units;
+    private List<ReviewRow> reviews;
+    private boolean reviewer;
+    private LocalDate heldOn;
+    private String conclusion;
+    private String decision;
+    private String document;
+
+    @PostConstruct
+    void read() {
+        inputs = journal.inputs();
+        units = journal.units();
+        reviews = journal.reviews();
+        reviewer = journal.mayReview();
+    }
+
+    public String record() {
+        journal.record(new RecordReview(heldOn, conclusion, decision, document));
+        screen.done("quality.review.recorded");
+        return screen.to("/quality/review");
+    }
+
+    public List<InputRow> getInputs() {
+        return inputs;
+    }
+
+    public List<UnitQuality> getUnits() {
+        return units;
+    }
+
+    public List<ReviewRow> getReviews() {
+        return reviews;
+    }
+
+    public boolean isReviewer() {
+        return reviewer;
+    }
+
+    public LocalDate getHeldOn() {
+        return heldOn;
+    }
+
+    public void setHeldOn(LocalDate heldOn) {
+        this.heldOn = heldOn;
+    }
+
+    public String getConclusion() {
+        return conclusion;
+    }
+
+    public void setConclusion(String conclusion) {
+        this.conclusion = conclusion;
+    }
+
+    public String getDecision() {
+        return decision;
+    }
+
+    public void setDecision(String decision) {
+        this.decision = decision;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
+    }
+}
