@@ -9,7 +9,7 @@ import kz.kenes.shared.Clause;
  * monitored.
  *
  * @param endedOn last day of the training
- * @param evaluated true once what it has brought is written down
+ * @param evaluated true once the unit has closed its checklist
  */
 public record EffectMonitoring(LocalDate endedOn, boolean evaluated) {
 

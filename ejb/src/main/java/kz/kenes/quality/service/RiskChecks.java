@@ -27,6 +27,8 @@ import kz.kenes.shared.vocabulary.Language;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.training.ConsolidatedSchedule;
 import kz.kenes.training.TrainingRecord;
+import kz.kenes.training.effect.AfterCourse;
+import kz.kenes.training.effect.vocabulary.CourseState;
 import kz.kenes.training.service.TrainingScope;
 
 /** Looks up whether the measures against the risks of training are taken; every answer shows its facts. */
@@ -105,7 +107,8 @@ class RiskChecks {
         List<RiskFact> facts = new ArrayList<>();
         for (Object[] row : records.trainings(institution)) {
             TrainingRecord record = (TrainingRecord) row[0];
-            boolean evaluated = row[3] != null;
+            AfterCourse course = (AfterCourse) row[3];
+            boolean evaluated = course != null && course.state() == CourseState.CLOSED;
             facts.add(new RiskFact(
                     say(
                             evaluated ? "fact.effect" : "fact.effect.none",
@@ -113,7 +116,7 @@ class RiskChecks {
                             record.title(),
                             record.endedOn()),
                     new EffectMonitoring(record.endedOn(), evaluated).outcome(today),
-                    "/training/plan?id=" + row[2]));
+                    course == null ? "/training/plan?id=" + row[2] : "/training/course?id=" + course.id()));
         }
         return facts;
     }

@@ -52,12 +52,11 @@ class RiskFactRecords {
         em.flush();
     }
 
-    /** Planned trainings that ended within a year: record, person, id of the plan, id of what closed it or null. */
+    /** Planned trainings that ended within a year: record, person, id of the plan, its checklist or null. */
     List<Object[]> trainings(Institution institution) {
         return scope.fill(em.createQuery(
-                        "select r, p, l.id, c.id from TrainingRecord r join r.person p join r.item i join i.plan l"
-                                + " left join AfterCourse c on c.record = r and c.state ="
-                                + " kz.kenes.training.effect.vocabulary.CourseState.CLOSED"
+                        "select r, p, l.id, c from TrainingRecord r join r.person p join r.item i join i.plan l"
+                                + " left join AfterCourse c on c.record = r"
                                 + " where l.institution = :institution and r.endedOn >= :since and "
                                 + seen("l.unit.id", "l.institution.id") + " order by r.endedOn, r.id",
                         Object[].class))
