@@ -15,6 +15,7 @@ import kz.kenes.quality.api.RaiseNonconformity;
 import kz.kenes.quality.api.RecordRecheck;
 import kz.kenes.quality.api.ReportAction;
 import kz.kenes.quality.api.SetAction;
+import kz.kenes.quality.service.RegisterFilling;
 import kz.kenes.quality.vocabulary.CauseKind;
 import kz.kenes.quality.vocabulary.NonconformitySource;
 import kz.kenes.shared.LocalizedText;
@@ -29,6 +30,8 @@ class DemoQuality {
     private static final String POLICY = "Академиялық саясат пен сапа кеңсесі";
     private static final String COMPUTING = "«Ақпараттық технологиялар» кафедрасы";
     private static final String ROLLING = "«Жылжымалы құрам» кафедрасы";
+
+    private static final int MONTHS_LEFT = 11;
 
     @EJB
     private Nonconformities journal;
@@ -45,12 +48,18 @@ class DemoQuality {
     @Inject
     private DemoRisks risks;
 
+    @Inject
+    private RegisterFilling register;
+
     boolean isTold() {
         return actors.as("hroffice", () -> journal.list(ListQuery.first(1)).total() > 0);
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void appoint() {
+        register.fill();
+        // somebody who was trained and whose work ends within a year
+        records.person("tutor2").employments().get(0).endOn(actors.today().plusMonths(MONTHS_LEFT));
         post(
                 PostDuty.QUALITY_HEAD,
                 "udeputy",
