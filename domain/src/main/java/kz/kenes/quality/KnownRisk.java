@@ -13,11 +13,7 @@ import kz.kenes.shared.LocalizedText;
 
 /** A risk that the procedure names, as it enters the register of every university. Parts of a list stand on lines of their own. */
 public record KnownRisk(
-        RiskKind kind,
-        LocalizedText name,
-        LocalizedText causes,
-        LocalizedText consequences,
-        LocalizedText measures) {
+        RiskKind kind, LocalizedText name, LocalizedText causes, LocalizedText consequences, LocalizedText measures) {
 
     private static final String TABLE = "training_risks.csv";
     private static final int LANGUAGES = 3;
@@ -35,7 +31,8 @@ public record KnownRisk(
 
     private static KnownRisk of(String line) {
         String[] cells = line.split(";", -1);
-        return new KnownRisk(RiskKind.valueOf(cells[0]), text(cells, 1), text(cells, 4), text(cells, 7), text(cells, 10));
+        return new KnownRisk(
+                RiskKind.valueOf(cells[0]), text(cells, 1), text(cells, 4), text(cells, 7), text(cells, 10));
     }
 
     private static LocalizedText text(String[] cells, int first) {

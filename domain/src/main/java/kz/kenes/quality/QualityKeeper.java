@@ -20,6 +20,7 @@ public record QualityKeeper(Person person, QualityOffice office, boolean ofHr) {
     @Clause("QUA-12")
     public boolean reviews() {
         return person != null
-                && (office.officers().contains(person) || office.representatives().contains(person));
+                && (office.officers().contains(person)
+                        || office.representatives().contains(person));
     }
 }

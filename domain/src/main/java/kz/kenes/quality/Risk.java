@@ -103,8 +103,7 @@ public class Risk extends DomainEntity {
         this.owner = draft.owner();
     }
 
-    private void describe(
-            LocalizedText what, LocalizedText why, LocalizedText consequence, LocalizedText done) {
+    private void describe(LocalizedText what, LocalizedText why, LocalizedText consequence, LocalizedText done) {
         require(isSaid(what) && isSaid(why) && isSaid(consequence) && isSaid(done), RISK_INCOMPLETE);
         name = what;
         causes = why;

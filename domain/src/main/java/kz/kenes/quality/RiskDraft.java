@@ -9,8 +9,4 @@ import kz.kenes.shared.LocalizedText;
  * @param owner who answers for it, or null
  */
 public record RiskDraft(
-        LocalizedText name,
-        LocalizedText causes,
-        LocalizedText consequences,
-        LocalizedText measures,
-        Person owner) {}
+        LocalizedText name, LocalizedText causes, LocalizedText consequences, LocalizedText measures, Person owner) {}

@@ -101,8 +101,7 @@ class ControlTest {
         assertEquals(ofHead, methods(staff.director, false));
         assertEquals(EnumSet.complementOf(EnumSet.of(ControlMethod.HR_REQUEST)), methods(staff.officer, false));
         assertEquals(EnumSet.of(ControlMethod.INTERNAL_AUDIT), methods(staff.auditor, false));
-        assertEquals(
-                EnumSet.of(ControlMethod.ACCOUNTABILITY, ControlMethod.HR_REQUEST), methods(staff.teacher, true));
+        assertEquals(EnumSet.of(ControlMethod.ACCOUNTABILITY, ControlMethod.HR_REQUEST), methods(staff.teacher, true));
         assertEquals(EnumSet.noneOf(ControlMethod.class), methods(staff.teacher, false));
     }
 
@@ -120,12 +119,9 @@ class ControlTest {
         assertEquals(
                 QualityViolation.CONTROL_IN_FUTURE,
                 refusal(() -> recorded(TODAY.plusDays(1), "Бар", "№ 3", staff.head)));
-        assertEquals(
-                QualityViolation.CONTROL_FINDING_REQUIRED, refusal(() -> recorded(TODAY, " ", "№ 3", staff.head)));
-        assertEquals(
-                QualityViolation.CONTROL_PROOF_REQUIRED, refusal(() -> recorded(TODAY, "Бар", null, staff.head)));
-        assertEquals(
-                QualityViolation.NOT_CONTROLLER, refusal(() -> recorded(TODAY, "Бар", "№ 3", staff.teacher)));
+        assertEquals(QualityViolation.CONTROL_FINDING_REQUIRED, refusal(() -> recorded(TODAY, " ", "№ 3", staff.head)));
+        assertEquals(QualityViolation.CONTROL_PROOF_REQUIRED, refusal(() -> recorded(TODAY, "Бар", null, staff.head)));
+        assertEquals(QualityViolation.NOT_CONTROLLER, refusal(() -> recorded(TODAY, "Бар", "№ 3", staff.teacher)));
         assertTrue(recorded(TODAY, "Бар", "№ 3", staff.officer).document().contains("3"));
     }
 }

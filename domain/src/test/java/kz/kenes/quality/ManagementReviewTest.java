@@ -73,8 +73,7 @@ class ManagementReviewTest {
                 QualityViolation.REVIEW_IN_FUTURE,
                 refusal(() -> review(TODAY.plusDays(1), "Қорытынды", "№ 1", figures(), staff.officer)));
         assertEquals(
-                QualityViolation.REVIEW_INCOMPLETE,
-                refusal(() -> review(TODAY, " ", "№ 1", figures(), staff.officer)));
+                QualityViolation.REVIEW_INCOMPLETE, refusal(() -> review(TODAY, " ", "№ 1", figures(), staff.officer)));
         assertEquals(
                 QualityViolation.REVIEW_DOCUMENT_REQUIRED,
                 refusal(() -> review(TODAY, "Қорытынды", "", figures(), staff.officer)));
@@ -83,8 +82,7 @@ class ManagementReviewTest {
     @Test
     void onlyTheQualityOfficeAndTheRepresentativeRecordIt() {
         assertEquals(
-                QualityViolation.NOT_REVIEWER,
-                refusal(() -> review(TODAY, "Қорытынды", "№ 1", figures(), staff.head)));
+                QualityViolation.NOT_REVIEWER, refusal(() -> review(TODAY, "Қорытынды", "№ 1", figures(), staff.head)));
         assertEquals(
                 QualityViolation.NOT_REVIEWER,
                 refusal(() -> new ManagementReview(

@@ -148,8 +148,7 @@ class RiskTest {
                 QualityViolation.PLAN_DOCUMENT_REQUIRED,
                 refusal(() -> entry.correct("", keeper(staff.officer), TODAY)));
         assertEquals(
-                QualityViolation.NOT_RISK_KEEPER,
-                refusal(() -> entry.correct("№ 5", keeper(staff.teacher), TODAY)));
+                QualityViolation.NOT_RISK_KEEPER, refusal(() -> entry.correct("№ 5", keeper(staff.teacher), TODAY)));
     }
 
     @ParameterizedTest
@@ -166,8 +165,7 @@ class RiskTest {
 
     private Employment work(LocalDate workEnds, LocalDate unitEnds) {
         LocalDate since = LocalDate.of(2024, 9, 1);
-        Unit unit = new Unit(
-                staff.university, null, UnitKind.CENTRE, text("Орталық"), new Validity(since, unitEnds));
+        Unit unit = new Unit(staff.university, null, UnitKind.CENTRE, text("Орталық"), new Validity(since, unitEnds));
         return QualityStaff.person("Қызметкер")
                 .employ(
                         new Workplace(staff.university, unit, "қызметкер"),

@@ -85,8 +85,8 @@ class QualityIT extends Sitting {
         assertAccessible();
         id = id();
         refused("shared.NOT_FOUND", () -> seen("tutor5"));
-        refused("quality.WRONG_STATE", () -> as(HEAD)
-                .recheck(new RecordRecheck(id, seen(HEAD).version(), true, "Жойылды")));
+        refused("quality.WRONG_STATE", () -> as(HEAD).recheck(
+                        new RecordRecheck(id, seen(HEAD).version(), true, "Жойылды")));
     }
 
     private void opens(String dialog) {
@@ -140,8 +140,8 @@ class QualityIT extends Sitting {
     private void appoint() {
         long checker = as(HEAD).findPersons("Өтеген").get(0).id();
         as(HEAD).appoint(new AppointChecker(id, seen(HEAD).version(), checker, today.plusDays(3)));
-        refused("quality.NOT_CHECKER", () -> as(HEAD)
-                .recheck(new RecordRecheck(id, seen(HEAD).version(), true, "Жойылды")));
+        refused("quality.NOT_CHECKER", () -> as(HEAD).recheck(
+                        new RecordRecheck(id, seen(HEAD).version(), true, "Жойылды")));
     }
 
     private void rechecks(String button, String message) {
@@ -161,8 +161,7 @@ class QualityIT extends Sitting {
         as(HEAD).act(new SetAction(id, seen(HEAD).version(), "Сертификаттарды жинау", teacher, today.plusDays(5)));
         NonconformityView again = seen(TEACHER);
         as(TEACHER)
-                .report(new ReportAction(
-                        id, again.version(), again.own().get(0).id(), "Жиналды", "№ 49 тізім", null));
+                .report(new ReportAction(id, again.version(), again.own().get(0).id(), "Жиналды", "№ 49 тізім", null));
         appoint();
     }
 
@@ -172,18 +171,21 @@ class QualityIT extends Sitting {
         assertThat(page.locator("#content")).containsText("2-айналым");
         screenshot("closed");
         assertEquals(NonconformityState.CLOSED, seen(HEAD).state());
-        refused("quality.WRONG_STATE", () -> as(HEAD)
-                .act(new SetAction(id, seen(HEAD).version(), "Іс", null, today)));
+        refused("quality.WRONG_STATE", () -> as(HEAD).act(
+                        new SetAction(id, seen(HEAD).version(), "Іс", null, today)));
     }
 
     private void theMarksComeAsATable() {
         TeachingMarks marks = Remote.as(kenes(), "hroffice").api(TeachingMarks.class);
         long before = marks.list(ListQuery.first(1)).total();
         int year = today.getYear() - 1;
-        refused("quality.MARK_PERSON_UNKNOWN", () -> marks.importTable(
-                table("Қожабек Бауыржан Сәкенұлы;" + year + ";1;70;\nЕшкім;" + year + ";1;70;\n")));
-        refused("quality.MARK_ROW_WRONG", () -> marks.importTable(
-                table("Қожабек Бауыржан Сәкенұлы;" + year + ";1;жақсы;\n")));
+        refused(
+                "quality.MARK_PERSON_UNKNOWN",
+                () -> marks.importTable(
+                        table("Қожабек Бауыржан Сәкенұлы;" + year + ";1;70;\nЕшкім;" + year + ";1;70;\n")));
+        refused(
+                "quality.MARK_ROW_WRONG",
+                () -> marks.importTable(table("Қожабек Бауыржан Сәкенұлы;" + year + ";1;жақсы;\n")));
         assertEquals(before, marks.list(ListQuery.first(1)).total(), "all of it or nothing");
         assertEquals(1, marks.importTable(table("қожабек  бауыржан сәкенұлы;" + year + ";1;70;Ашық сабақ\n")));
         assertEquals(before + 1, marks.list(ListQuery.first(1)).total());
@@ -225,16 +227,18 @@ class QualityIT extends Sitting {
         assertEquals(null, portal.get(first).raisedBy());
         assertTrue(portal.list(ListQuery.first(100)).rows().stream().anyMatch(row -> row.id() == first));
         RaiseNonconformity demand = byProgram(key + "-2");
-        refused("quality.NOT_DEMANDER", () -> portal.raise(new RaiseNonconformity(
-                demand.unitId(),
-                NonconformitySource.INSPECTION,
-                null,
-                "Мәтін",
-                null,
-                "Себеп",
-                today,
-                today.plusDays(3),
-                null)));
+        refused(
+                "quality.NOT_DEMANDER",
+                () -> portal.raise(new RaiseNonconformity(
+                        demand.unitId(),
+                        NonconformitySource.INSPECTION,
+                        null,
+                        "Мәтін",
+                        null,
+                        "Себеп",
+                        today,
+                        today.plusDays(3),
+                        null)));
     }
 
     @Test

@@ -14,10 +14,10 @@ import kz.kenes.quality.api.DescribeRisk;
 import kz.kenes.quality.api.MarkRow;
 import kz.kenes.quality.api.RecordControl;
 import kz.kenes.quality.api.RecordMark;
+import kz.kenes.quality.api.RecordReview;
 import kz.kenes.quality.api.RiskCheckView;
 import kz.kenes.quality.api.RiskRow;
 import kz.kenes.quality.api.RiskView;
-import kz.kenes.quality.api.RecordReview;
 import kz.kenes.quality.api.UnitQuality;
 import kz.kenes.quality.service.ControlsBean;
 import kz.kenes.quality.service.ManagementReviewsBean;
@@ -76,8 +76,7 @@ class RegisterFlowTest {
             assertEquals(3, risks(staff).size());
             Localized text = Localized.same("Тәуекел");
             long added = staff.ask(
-                    RisksBean.class,
-                    risks -> risks.add(new DescribeRisk(text, text, text, text, staff.head.id())));
+                    RisksBean.class, risks -> risks.add(new DescribeRisk(text, text, text, text, staff.head.id())));
             staff.as(staff.head);
             RiskView mine = staff.ask(RisksBean.class, risks -> risks.get(added));
             assertEquals(4, mine.number());
@@ -88,7 +87,9 @@ class RegisterFlowTest {
                     risks -> risks.assess(new AssessRisk(added, mine.version(), RiskState.CONTROLLED, "Шара бар")));
             assertEquals(
                     1,
-                    staff.ask(RisksBean.class, risks -> risks.list(ListQuery.first(10).filteredBy("state", "CONTROLLED")))
+                    staff.ask(
+                                    RisksBean.class,
+                                    risks -> risks.list(ListQuery.first(10).filteredBy("state", "CONTROLLED")))
                             .total());
             assertEquals(
                     QualityViolation.NOT_RISK_KEEPER,
@@ -97,8 +98,7 @@ class RegisterFlowTest {
             staff.as(staff.stranger);
             assertEquals(3, risks(staff).size(), "of the own university");
             assertEquals(
-                    SharedViolation.NOT_FOUND,
-                    refusal(() -> staff.ask(RisksBean.class, risks -> risks.get(added))));
+                    SharedViolation.NOT_FOUND, refusal(() -> staff.ask(RisksBean.class, risks -> risks.get(added))));
         }
     }
 
@@ -113,7 +113,9 @@ class RegisterFlowTest {
             assertEquals(
                     List.of(CheckOutcome.NOT_MET, CheckOutcome.AHEAD),
                     schedules.facts().stream().map(fact -> fact.outcome()).toList());
-            assertEquals("/training/consolidation?year=2026", schedules.facts().get(0).page());
+            assertEquals(
+                    "/training/consolidation?year=2026",
+                    schedules.facts().get(0).page());
             staff.tell(RisksBean.class, risks -> risks.recordPlan(2026, "Даму жоспары, 4.2-т."));
             staff.tell(RisksBean.class, risks -> risks.recordPlan(2026, "Даму жоспары, 4.3-т."));
             RiskCheckView plans = check(staff, 0, RiskCheck.DEVELOPMENT_PLAN);
@@ -130,8 +132,8 @@ class RegisterFlowTest {
 
     private static void train(QualityWorkshop staff, Person person, LocalDate ended) {
         staff.workshop.store(em -> {
-            em.persist(new TrainingRecord(
-                    em.find(Person.class, person.id()), "Курс", "ҚазҰУ", 72, ended, "№ 1", TODAY));
+            em.persist(
+                    new TrainingRecord(em.find(Person.class, person.id()), "Курс", "ҚазҰУ", 72, ended, "№ 1", TODAY));
             return null;
         });
     }
@@ -159,7 +161,9 @@ class RegisterFlowTest {
                 staff.as(sees);
                 RiskCheckView leaving = check(staff, 2, RiskCheck.LEAVING_STAFF);
                 assertEquals(1, leaving.total(), sees.fullName());
-                assertEquals("/training/need?id=" + staff.teacher.id(), leaving.facts().get(0).page());
+                assertEquals(
+                        "/training/need?id=" + staff.teacher.id(),
+                        leaving.facts().get(0).page());
             }
             staff.as(staff.teacher);
             assertEquals(0, check(staff, 2, RiskCheck.LEAVING_STAFF).total(), "not everybody's business");
@@ -183,9 +187,7 @@ class RegisterFlowTest {
             List<MarkRow> all = staff.ask(TeachingMarksBean.class, marks -> marks.list(ListQuery.first(10)))
                     .rows();
             assertEquals(
-                    List.of(65, 80),
-                    all.stream().map(MarkRow::mark).sorted().toList(),
-                    "a semester has one mark");
+                    List.of(65, 80), all.stream().map(MarkRow::mark).sorted().toList(), "a semester has one mark");
             String hint = staff.ask(
                             UnitTeaching.class,
                             known -> known.of(staff.workshop.current(Unit.class, staff.chair), Language.EN))
@@ -224,8 +226,8 @@ class RegisterFlowTest {
                     staff.ask(ControlsBean.class, ControlsBean::options).methods());
             staff.ask(
                     ControlsBean.class,
-                    controls -> controls.record(new RecordControl(
-                            staff.chair, ControlMethod.MEETING, TODAY, "Талқыланды", "№ 3 хаттама")));
+                    controls -> controls.record(
+                            new RecordControl(staff.chair, ControlMethod.MEETING, TODAY, "Талқыланды", "№ 3 хаттама")));
             assertEquals(
                     QualityViolation.NOT_CONTROLLER,
                     refusal(() -> staff.ask(

@@ -62,8 +62,7 @@ class DemoRisks {
                 risks.change(
                         row.id(),
                         risk.version(),
-                        new DescribeRisk(
-                                risk.name(), risk.causes(), risk.consequences(), risk.measures(), owner));
+                        new DescribeRisk(risk.name(), risk.causes(), risk.consequences(), risk.measures(), owner));
             }
             RiskRow first = known.get(0);
             risks.assess(new AssessRisk(
@@ -156,12 +155,11 @@ class DemoRisks {
                         "№ 3 хаттама")));
     }
 
-    private void record(
-            String by, String unit, ControlMethod method, int daysAgo, String finding, String document) {
+    private void record(String by, String unit, ControlMethod method, int daysAgo, String finding, String document) {
         long id = records.unit(unit).id();
         actors.as(
                 by,
-                () -> controls.record(new RecordControl(
-                        id, method, actors.today().minusDays(daysAgo), finding, document)));
+                () -> controls.record(
+                        new RecordControl(id, method, actors.today().minusDays(daysAgo), finding, document)));
     }
 }

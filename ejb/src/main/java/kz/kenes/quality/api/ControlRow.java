@@ -18,4 +18,5 @@ public record ControlRow(
         LocalDate heldOn,
         String finding,
         String document,
-        String recordedBy) implements Serializable {}
+        String recordedBy)
+        implements Serializable {}

@@ -8,9 +8,5 @@ import kz.kenes.shared.vocabulary.Localized;
  *
  * @param ownerId who answers for it, or null
  */
-public record DescribeRisk(
-        Localized name,
-        Localized causes,
-        Localized consequences,
-        Localized measures,
-        Long ownerId) implements Serializable {}
+public record DescribeRisk(Localized name, Localized causes, Localized consequences, Localized measures, Long ownerId)
+        implements Serializable {}

@@ -14,11 +14,5 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param note what was seen, or null
  */
 public record MarkRow(
-        long id,
-        String person,
-        Localized unit,
-        String year,
-        int semester,
-        int mark,
-        String note,
-        LocalDate recordedOn) implements Serializable {}
+        long id, String person, Localized unit, String year, int semester, int mark, String note, LocalDate recordedOn)
+        implements Serializable {}

@@ -16,4 +16,5 @@ public record RecordControl(
         @NotNull ControlMethod method,
         @NotNull LocalDate heldOn,
         @Size(max = 4000) String finding,
-        @Size(max = 500) String document) implements Serializable {}
+        @Size(max = 500) String document)
+        implements Serializable {}

@@ -11,4 +11,5 @@ import java.io.Serializable;
  * @param mark from 0 to 100
  * @param note what was seen, or null
  */
-public record RecordMark(long personId, int year, int semester, int mark, @Size(max = 1000) String note) implements Serializable {}
+public record RecordMark(long personId, int year, int semester, int mark, @Size(max = 1000) String note)
+        implements Serializable {}

@@ -14,4 +14,5 @@ public record RecordReview(
         @NotNull LocalDate heldOn,
         @Size(max = 4000) String conclusion,
         @Size(max = 4000) String decision,
-        @Size(max = 500) String document) implements Serializable {}
+        @Size(max = 500) String document)
+        implements Serializable {}

@@ -17,4 +17,5 @@ public record ReviewRow(
         String decision,
         String document,
         String recordedBy,
-        List<InputRow> inputs) implements Serializable {}
+        List<InputRow> inputs)
+        implements Serializable {}

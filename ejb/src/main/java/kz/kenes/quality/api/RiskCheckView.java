@@ -13,4 +13,5 @@ import kz.kenes.quality.vocabulary.RiskCheck;
  * @param facts at most 100, the worst first
  * @param total how many there are in all
  */
-public record RiskCheckView(RiskCheck check, String clause, CheckOutcome outcome, List<RiskFact> facts, int total) implements Serializable {}
+public record RiskCheckView(RiskCheck check, String clause, CheckOutcome outcome, List<RiskFact> facts, int total)
+        implements Serializable {}

@@ -11,4 +11,5 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param owner who answers for it, or null
  * @param assessedOn when it was looked at last, or null
  */
-public record RiskRow(long id, int number, Localized name, RiskState state, String owner, LocalDate assessedOn) implements Serializable {}
+public record RiskRow(long id, int number, Localized name, RiskState state, String owner, LocalDate assessedOn)
+        implements Serializable {}

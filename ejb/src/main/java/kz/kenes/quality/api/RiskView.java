@@ -32,4 +32,5 @@ public record RiskView(
         LocalDate assessedOn,
         List<RiskCheckView> checks,
         boolean mayKeep,
-        boolean mayAssess) implements Serializable {}
+        boolean mayAssess)
+        implements Serializable {}

@@ -12,10 +12,5 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param mark average mark of teaching this and the last academic year, or null
  * @param open nonconformities that are open
  */
-public record UnitQuality(
-        long unitId,
-        Localized unit,
-        Integer support,
-        Localized assessment,
-        Integer mark,
-        long open) implements Serializable {}
+public record UnitQuality(long unitId, Localized unit, Integer support, Localized assessment, Integer mark, long open)
+        implements Serializable {}

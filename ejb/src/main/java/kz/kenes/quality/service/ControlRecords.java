@@ -58,8 +58,7 @@ class ControlRecords {
 
     List<MethodCount> counts() {
         LocalDate first = scope.today().withDayOfYear(1);
-        return scope
-                .fill(em.createQuery(
+        return scope.fill(em.createQuery(
                         "select c.method, count(c) from ControlRecord c where c.heldOn >= :first and "
                                 + scope.ofUnit("ControlRecord", "c") + " group by c.method",
                         Object[].class))
@@ -72,8 +71,7 @@ class ControlRecords {
 
     /** All units of the caller's institution. */
     List<UnitOption> allUnits() {
-        return scope
-                .fill(em.createQuery(
+        return scope.fill(em.createQuery(
                         "select u from Unit u where u.validity.validFrom <= :today"
                                 + " and (u.validity.validTo is null or u.validity.validTo >= :today) and "
                                 + TrainingScope.staffOf("u.institution.id") + " order by u.sortKey, u.id",

@@ -54,7 +54,11 @@ public class ManagementReviewsBean implements ManagementReviews {
     @Clause("QUA-12")
     @RolesAllowed(READ_QUALITY)
     public List<InputRow> inputs() {
-        return institutions.institutionIfAny().filter(inputs::sees).map(this::counted).orElse(List.of());
+        return institutions
+                .institutionIfAny()
+                .filter(inputs::sees)
+                .map(this::counted)
+                .orElse(List.of());
     }
 
     private List<InputRow> counted(Institution institution) {
@@ -93,7 +97,8 @@ public class ManagementReviewsBean implements ManagementReviews {
         Map<Long, Object[]> support = new HashMap<>();
         inputs.support(institution).forEach(row -> support.putIfAbsent((Long) row[0], row));
         List<UnitQuality> units = new ArrayList<>();
-        for (Object[] row : inputs.units(institution, AcademicYear.of(actor.today()).start() - 1)) {
+        for (Object[] row :
+                inputs.units(institution, AcademicYear.of(actor.today()).start() - 1)) {
             Unit unit = (Unit) row[0];
             Object[] found = support.get(unit.id());
             units.add(new UnitQuality(
@@ -109,9 +114,7 @@ public class ManagementReviewsBean implements ManagementReviews {
 
     private static Localized words(Enum<?> term) {
         return new Localized(
-                Wording.of(term, Language.KK),
-                Wording.of(term, Language.RU),
-                Wording.of(term, Language.EN));
+                Wording.of(term, Language.KK), Wording.of(term, Language.RU), Wording.of(term, Language.EN));
     }
 
     @Override
@@ -119,10 +122,8 @@ public class ManagementReviewsBean implements ManagementReviews {
     @RolesAllowed(READ_QUALITY)
     public List<ReviewRow> reviews() {
         List<ReviewRow> rows = new ArrayList<>();
-        institutions
-                .institutionIfAny()
-                .filter(inputs::sees)
-                .ifPresent(institution -> inputs.reviews(institution).forEach(review -> rows.add(row(review))));
+        institutions.institutionIfAny().filter(inputs::sees).ifPresent(institution -> inputs.reviews(institution)
+                .forEach(review -> rows.add(row(review))));
         return rows;
     }
 
@@ -158,8 +159,7 @@ public class ManagementReviewsBean implements ManagementReviews {
         Institution institution = institutions.myInstitution();
         require(actor.id() != null, SharedViolation.NOT_ALLOWED);
         List<ReviewFigure> figures = new ArrayList<>();
-        counted(institution)
-                .forEach(one -> figures.add(new ReviewFigure(one.input(), one.all(), one.attention())));
+        counted(institution).forEach(one -> figures.add(new ReviewFigure(one.input(), one.all(), one.attention())));
         ManagementReview review = new ManagementReview(
                 institution,
                 command.heldOn(),

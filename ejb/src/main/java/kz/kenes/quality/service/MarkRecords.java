@@ -51,8 +51,7 @@ class MarkRecords {
     }
 
     List<MarkRow> of(long personId) {
-        return scope
-                .fill(em.createQuery(
+        return scope.fill(em.createQuery(
                         "select m, p, u from TeachingMark m join m.person p join m.unit u where p.id = :person and "
                                 + scope.ofPerson("TeachingMark", "m") + " order by m.year desc, m.semester desc, m.id",
                         Object[].class))

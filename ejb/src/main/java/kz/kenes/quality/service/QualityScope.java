@@ -84,8 +84,8 @@ class QualityScope {
         }
         return institutions.isProgram()
                 ? institutions.given(entity, name)
-                : "(" + TrainingScope.headAbove(name + ".unit.id") + " or "
-                        + ofInstitution(name + ".institution.id") + ")";
+                : "(" + TrainingScope.headAbove(name + ".unit.id") + " or " + ofInstitution(name + ".institution.id")
+                        + ")";
     }
 
     /** The same for an entity that is about a person, who sees it too. */

@@ -55,7 +55,11 @@ class RiskChecks {
         facts.sort(Comparator.comparing(RiskFact::outcome).reversed());
         CheckOutcome worst = facts.isEmpty() ? CheckOutcome.MET : facts.get(0).outcome();
         return new RiskCheckView(
-                check, clause(check), worst, new ArrayList<>(facts.subList(0, Math.min(SHOWN, facts.size()))), facts.size());
+                check,
+                clause(check),
+                worst,
+                new ArrayList<>(facts.subList(0, Math.min(SHOWN, facts.size()))),
+                facts.size());
     }
 
     private static String clause(RiskCheck check) {
@@ -79,8 +83,7 @@ class RiskChecks {
                     .map(schedule -> Body.dayOf(schedule.approvedAt()))
                     .orElse(null);
             CheckOutcome outcome = new TimelyApproval(year, approved).outcome(today);
-            Localized text =
-                    approved == null ? say("fact.schedule.none", year) : say("fact.schedule", year, approved);
+            Localized text = approved == null ? say("fact.schedule.none", year) : say("fact.schedule", year, approved);
             facts.add(new RiskFact(text, outcome, "/training/consolidation?year=" + year));
         }
         return facts;
@@ -91,9 +94,8 @@ class RiskChecks {
         List<RiskFact> facts = new ArrayList<>();
         for (int year = today.getYear(); year <= today.getYear() + 1; year++) {
             Optional<DevelopmentPlanEntry> entry = records.plan(institution, year);
-            Localized text = entry.isPresent()
-                    ? say("fact.plan", year, entry.get().document())
-                    : say("fact.plan.none", year);
+            Localized text =
+                    entry.isPresent() ? say("fact.plan", year, entry.get().document()) : say("fact.plan.none", year);
             facts.add(new RiskFact(
                     text,
                     DevelopmentPlanEntry.outcome(entry.orElse(null), year, today),

@@ -56,8 +56,8 @@ class RiskRecords {
     }
 
     Risk get(long id) {
-        TypedQuery<Risk> query = scope.fill(em.createQuery(
-                "select r from Risk r where r.id = :id and " + scope.register("Risk", "r"), Risk.class));
+        TypedQuery<Risk> query = scope.fill(
+                em.createQuery("select r from Risk r where r.id = :id and " + scope.register("Risk", "r"), Risk.class));
         query.setParameter("id", id);
         return Found.first(Fetching.along(query, "r.institution", "r.owner"));
     }

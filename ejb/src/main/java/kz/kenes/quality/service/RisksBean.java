@@ -13,9 +13,9 @@ import kz.kenes.council.service.Actor;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.quality.DevelopmentPlanEntry;
+import kz.kenes.quality.QualityKeeper;
 import kz.kenes.quality.Risk;
 import kz.kenes.quality.RiskDraft;
-import kz.kenes.quality.QualityKeeper;
 import kz.kenes.quality.api.AssessRisk;
 import kz.kenes.quality.api.DescribeRisk;
 import kz.kenes.quality.api.RiskCheckView;
@@ -102,8 +102,8 @@ public class RisksBean implements Risks {
     @RolesAllowed(KEEP_QUALITY)
     public long add(DescribeRisk command) {
         Institution institution = risks.myInstitution();
-        Risk risk = new Risk(
-                institution, risks.nextNumber(institution), draft(command, institution), keeper(institution));
+        Risk risk =
+                new Risk(institution, risks.nextNumber(institution), draft(command, institution), keeper(institution));
         risks.add(risk);
         return risk.id();
     }
@@ -133,8 +133,7 @@ public class RisksBean implements Risks {
         facts.plan(institution, year)
                 .ifPresentOrElse(
                         known -> known.correct(document, keeper, actor.today()),
-                        () -> facts.add(
-                                new DevelopmentPlanEntry(institution, year, document, keeper, actor.today())));
+                        () -> facts.add(new DevelopmentPlanEntry(institution, year, document, keeper, actor.today())));
     }
 
     private QualityKeeper keeper(Institution institution) {

@@ -67,7 +67,10 @@ public class TeachingMarksBean implements TeachingMarks {
     public boolean mayKeep() {
         return actor.id() != null
                 && actor.may(KEEP_QUALITY)
-                && institutions.institutionIfAny().filter(one -> keeper(one).keeps()).isPresent();
+                && institutions
+                        .institutionIfAny()
+                        .filter(one -> keeper(one).keeps())
+                        .isPresent();
     }
 
     @Override
