@@ -9,10 +9,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import kz.kenes.council.api.NamedChoice;
 import kz.kenes.council.inquiry.InquiryMoved;
 import kz.kenes.council.inquiry.InquiryViolation;
 import kz.kenes.council.inquiry.api.AnswerInquiry;
 import kz.kenes.council.inquiry.api.AskForInformation;
+import kz.kenes.council.inquiry.api.AskUnits;
 import kz.kenes.council.inquiry.api.InquiryRow;
 import kz.kenes.council.inquiry.api.InquiryView;
 import kz.kenes.council.inquiry.service.InquiriesBean;
@@ -20,8 +22,10 @@ import kz.kenes.council.inquiry.vocabulary.AddresseeState;
 import kz.kenes.council.service.ChartersBean;
 import kz.kenes.people.Person;
 import kz.kenes.people.Post;
+import kz.kenes.people.Unit;
 import kz.kenes.people.vocabulary.PostDuty;
 import kz.kenes.people.vocabulary.Role;
+import kz.kenes.people.vocabulary.UnitKind;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.RuleViolation;
@@ -100,6 +104,58 @@ class InquiryFlowTest {
         council.tell(
                 InquiriesBean.class,
                 bean -> bean.answer(new AnswerInquiry(line.id(), line.version(), text, List.of(LIST))));
+    }
+
+    @Test
+    @Clause("CNL-15")
+    void aUniversityCouncilAsksAUnitWhoseHeadAnswers() {
+        try (CouncilWorkshop own = new CouncilWorkshop(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL, 6)) {
+            long unit = own.workshop.store(em -> {
+                Body body = em.find(Body.class, own.body);
+                Unit chair = new Unit(
+                        body.institution(), null, UnitKind.INSTITUTE, CouncilWorkshop.text("Кафедра"), body.validity());
+                chair.appointHead(em.find(Person.class, own.members.get(5).id()), CouncilWorkshop.FOUNDED, "бұйрық");
+                em.persist(chair);
+                return chair.id();
+            });
+            own.asSecretary();
+            assertEquals(
+                    List.of(unit),
+                    own.ask(InquiriesBean.class, bean -> bean.units(own.body)).stream()
+                            .map(NamedChoice::id)
+                            .toList());
+            AskUnits command = new AskUnits(
+                    own.body,
+                    CouncilWorkshop.said("Силлабустар"),
+                    "Силлабустар тізімі",
+                    DUE,
+                    List.of(unit),
+                    List.of(LIST),
+                    "key-unit");
+            long inquiry = own.ask(InquiriesBean.class, bean -> bean.askUnits(command));
+            long again = own.ask(InquiriesBean.class, bean -> bean.askUnits(command));
+            assertEquals(inquiry, again);
+            assertEquals(
+                    List.of(own.members.get(5).id()),
+                    own.workshop.events(InquiryMoved.class).get(0).persons());
+            own.asMember(5);
+            assertEquals(1, own.ask(InquiriesBean.class, InquiriesBean::desk).size());
+            var line = own.ask(InquiriesBean.class, bean -> bean.get(inquiry))
+                    .addressees()
+                    .get(0);
+            assertEquals("Кафедра", line.name().kk());
+            assertTrue(line.mayAnswer());
+            own.tell(
+                    InquiriesBean.class,
+                    bean -> bean.answer(new AnswerInquiry(line.id(), line.version(), "Тізім", List.of())));
+            own.asSecretary();
+            assertEquals(
+                    AddresseeState.ANSWERED,
+                    own.ask(InquiriesBean.class, bean -> bean.get(inquiry))
+                            .addressees()
+                            .get(0)
+                            .state());
+        }
     }
 
     @Test

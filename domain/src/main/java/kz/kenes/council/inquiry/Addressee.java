@@ -28,11 +28,12 @@ import kz.kenes.council.Body;
 import kz.kenes.council.inquiry.vocabulary.AddresseeState;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
+import kz.kenes.people.Unit;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.LocalizedText;
 
-/** An association or a university that is asked, with its own term and its answers. */
+/** An association, a university or a structural unit that is asked, with its own term and its answers. */
 @Entity
 @Table(name = "inquiry_addressee")
 public class Addressee extends DomainEntity {
@@ -53,6 +54,10 @@ public class Addressee extends DomainEntity {
     @JoinColumn(name = "institution_id")
     private Institution institution;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "unit_id")
+    private Unit unit;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "addressee_state")
     private AddresseeState state = AddresseeState.ASKED;
@@ -65,21 +70,22 @@ public class Addressee extends DomainEntity {
 
     protected Addressee() {}
 
-    Addressee(Inquiry inquiry, int ordinal, Body body, Institution institution) {
+    Addressee(Inquiry inquiry, int ordinal, Body body, Institution institution, Unit unit) {
         this.inquiry = inquiry;
         this.ordinal = ordinal;
         this.body = body;
         this.institution = institution;
+        this.unit = unit;
         this.due = inquiry.due();
     }
 
     /**
      * Who may answer: the officers of a body that is asked; for a university its head and deputies, and the officers of its
-     * council.
+     * council; the head of a unit.
      *
-     * @param heads who holds a leading post of the university, or an office of its council, on that day
+     * @param heads who holds a leading post of the university or an office of its council, or heads the unit, on that day
      */
-    @Clause({"CNL-26", "CNL-28"})
+    @Clause({"CNL-15", "CNL-26", "CNL-28"})
     public boolean isAnsweredBy(Person person, Collection<Person> heads, LocalDate day) {
         if (person == null) {
             return false;
@@ -154,7 +160,7 @@ public class Addressee extends DomainEntity {
     }
 
     /** True if an answer is outstanding after its last day. */
-    @Clause({"CNL-26", "CNL-28"})
+    @Clause({"CNL-15", "CNL-26", "CNL-28"})
     public boolean isOverdue(LocalDate today) {
         return awaitsAnswer() && today.isAfter(due);
     }
@@ -167,18 +173,23 @@ public class Addressee extends DomainEntity {
         return ordinal;
     }
 
-    /** Null for a university. */
+    /** Null for a university or a unit. */
     public Body body() {
         return body;
     }
 
-    /** Null for a body. */
+    /** Null for a body or a unit. */
     public Institution institution() {
         return institution;
     }
 
+    /** Null for a body or a university. */
+    public Unit unit() {
+        return unit;
+    }
+
     public LocalizedText name() {
-        return body == null ? institution.name() : body.name();
+        return body != null ? body.name() : unit != null ? unit.name() : institution.name();
     }
 
     public AddresseeState state() {

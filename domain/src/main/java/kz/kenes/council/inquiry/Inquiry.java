@@ -33,6 +33,7 @@ import kz.kenes.council.Body;
 import kz.kenes.council.inquiry.vocabulary.AddresseeState;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
+import kz.kenes.people.Unit;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.LocalizedText;
@@ -87,7 +88,7 @@ public class Inquiry extends DomainEntity {
      * @param by chair or secretary of the body
      * @param key key of a caller that may repeat the command, unique within the body, or null
      */
-    @Clause({"CNL-26", "CNL-28"})
+    @Clause({"CNL-15", "CNL-26", "CNL-28"})
     public Inquiry(Body body, Question question, String key, Person by, Instant now) {
         Addressing.requireAsks(body);
         this.body = body;
@@ -113,12 +114,17 @@ public class Inquiry extends DomainEntity {
         for (Body asked : question.bodies()) {
             Addressing.requireBody(body, asked);
             require(addressees.stream().noneMatch(one -> one.body() == asked), ADDRESSEE_TWICE, asked.name());
-            addressees.add(new Addressee(this, addressees.size() + 1, asked, null));
+            addressees.add(new Addressee(this, addressees.size() + 1, asked, null, null));
         }
         for (Institution asked : question.universities()) {
             Addressing.requireUniversity(body, asked, question.ofDirections());
             require(addressees.stream().noneMatch(one -> one.institution() == asked), ADDRESSEE_TWICE, asked.name());
-            addressees.add(new Addressee(this, addressees.size() + 1, null, asked));
+            addressees.add(new Addressee(this, addressees.size() + 1, null, asked, null));
+        }
+        for (Unit asked : question.units()) {
+            Addressing.requireUnit(body, asked);
+            require(addressees.stream().noneMatch(one -> one.unit() == asked), ADDRESSEE_TWICE, asked.name());
+            addressees.add(new Addressee(this, addressees.size() + 1, null, null, asked));
         }
         require(!addressees.isEmpty(), ADDRESSEE_REQUIRED);
     }

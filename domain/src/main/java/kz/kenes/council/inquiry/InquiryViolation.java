@@ -16,6 +16,8 @@ public enum InquiryViolation implements Violation {
     ADDRESSEE_OF_REPUBLICAN("CNL-26"),
     /** Argument: the name of who cannot be asked. */
     ADDRESSEE_OF_ASSOCIATION("CNL-28"),
+    /** Argument: the name of who cannot be asked. */
+    ADDRESSEE_OF_COUNCIL("CNL-15"),
     NOT_OFFICER("CNL-26"),
     NOT_RESPONDENT("CNL-26"),
     ANSWER_REQUIRED("CNL-26"),

@@ -82,7 +82,7 @@ public class Ballot extends BallotRecord {
      * @param earlier the vote of this person on this ballot, if any
      * @param receipt random code that proves the vote
      */
-    @Clause({"MTG-08", "MTG-16", "MTG-23"})
+    @Clause({"CNL-11", "MTG-08", "MTG-16", "MTG-23"})
     public Vote cast(Attendance voter, Optional<Vote> earlier, Choice choice, String receipt, Instant now) {
         require(form == VotingForm.OPEN, SECRET_VOTE);
         if (earlier.isPresent() && earlier.get().choice() == choice) {

@@ -86,6 +86,32 @@ public sealed interface Block {
         }
     }
 
+    /** What follows begins on a new page. */
+    record PageBreak() implements Block {
+        @Override
+        public List<String> lines() {
+            return List.of();
+        }
+    }
+
+    /**
+     * The sections of the paper with the pages on which they begin. No section stands before it.
+     *
+     * @param sections all of them, in their order
+     */
+    record Contents(String heading, List<Section> sections) implements Block {
+        public Contents {
+            heading = Printable.of(heading);
+            sections = List.copyOf(sections);
+        }
+
+        @Override
+        public List<String> lines() {
+            return Stream.concat(Stream.of(heading), sections.stream().map(Section::line))
+                    .toList();
+        }
+    }
+
     /**
      * Running text.
      *

@@ -19,9 +19,12 @@ import kz.kenes.council.Councils.Council;
 import kz.kenes.council.inquiry.vocabulary.AddresseeState;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
+import kz.kenes.people.Unit;
 import kz.kenes.people.vocabulary.InstitutionKind;
+import kz.kenes.people.vocabulary.UnitKind;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.Clause;
+import kz.kenes.shared.Validity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -140,17 +143,53 @@ class InquiryTest {
     @EnumSource(BodyKind.class)
     @Clause({"CNL-26", "CNL-28"})
     void noOtherBodyAsks(BodyKind kind) {
-        boolean asks = kind == BodyKind.REPUBLICAN_COUNCIL || kind == BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION;
+        boolean asks = kind == BodyKind.REPUBLICAN_COUNCIL
+                || kind == BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION
+                || kind == BodyKind.EDUCATIONAL_METHODICAL_COUNCIL;
         assertEquals(asks, Addressing.isProvidedFor(kind));
+    }
+
+    private static Inquiry ofUnit(Council council, Unit unit) {
+        Question question = new Question(
+                text("Силлабустар"), "Силлабустар тізімі", DUE, List.of(), List.of(), List.of(), List.of(unit));
+        return new Inquiry(council.body(), question, null, council.secretary(), at(DAY, 10));
+    }
+
+    private static Unit unit(Institution institution) {
+        return new Unit(institution, null, UnitKind.INSTITUTE, text("Кафедра"), Validity.from(FOUNDED));
+    }
+
+    @Test
+    @Clause("CNL-15")
+    void aUniversityCouncilAsksTheUnitsOfItsInstitutionOnly() {
         Council council = Councils.ok(5);
+        Unit own = unit(council.body().institution());
+        Inquiry inquiry = ofUnit(council, own);
+        assertEquals(own, inquiry.addressees().get(0).unit());
+        assertEquals("Кафедра", inquiry.addressees().get(0).name().kk());
+        assertRefused(InquiryViolation.ADDRESSEE_OF_COUNCIL, () -> ofUnit(council, unit(university)));
+        assertRefused(InquiryViolation.ADDRESSEE_OF_COUNCIL, () -> ofUnit(republican, own));
         assertRefused(
-                InquiryViolation.ASKING_NOT_PROVIDED,
+                InquiryViolation.ADDRESSEE_OF_COUNCIL,
                 () -> new Inquiry(
                         council.body(),
                         question(DUE, List.of(), List.of(university)),
                         null,
                         council.secretary(),
                         at(DAY, 10)));
+    }
+
+    @Test
+    @Clause("CNL-15")
+    void theHeadOfTheUnitAnswers() {
+        Council council = Councils.ok(5);
+        Addressee asked =
+                ofUnit(council, unit(council.body().institution())).addressees().get(0);
+        assertRefused(
+                InquiryViolation.NOT_RESPONDENT,
+                () -> asked.answer("Тізім", List.of(), council.secretary(), List.of(rector), at(DAY, 11)));
+        asked.answer("Тізім", List.of(), rector, List.of(rector), at(DAY, 11));
+        assertEquals(AddresseeState.ANSWERED, asked.state());
     }
 
     @Test

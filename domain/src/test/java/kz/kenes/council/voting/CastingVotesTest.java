@@ -53,6 +53,16 @@ class CastingVotesTest {
     }
 
     @Test
+    @Clause("CNL-11")
+    void chairDeputySecretaryAndMembersHaveOneVoteEach() {
+        List<Person> voters = List.of(council.chair(), council.deputy(), council.secretary(), council.member(5));
+        voters.forEach(one -> vote.cast(one, FOR));
+        assertEquals(voters.size(), vote.votes().size());
+        voters.forEach(one -> assertRefused(VotingViolation.VOTED_ALREADY, () -> vote.cast(one, AGAINST)));
+        assertEquals(voters.size(), vote.votes().size());
+    }
+
+    @Test
     @Clause("MTG-23")
     void aDifferentVoteIsRefused() {
         vote.cast(council.member(5), FOR);

@@ -3,6 +3,7 @@ package kz.kenes.council.inquiry.api;
 import jakarta.ejb.Remote;
 import java.time.LocalDate;
 import java.util.List;
+import kz.kenes.council.api.NamedChoice;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.api.ListPage;
@@ -10,8 +11,8 @@ import kz.kenes.shared.api.ListQuery;
 
 /**
  * Requests for information: the republican council asks associations and universities (CNL-26), an association the universities of
- * its directions (CNL-28). A caller sees those of the bodies that he or she may see, and those put to the own body or university; any
- * other answers {@code shared.NOT_FOUND}.
+ * its directions (CNL-28), a university council structural units (CNL-15). A caller sees those of the bodies that he or she may see,
+ * and those put to the own body, university or unit; any other answers {@code shared.NOT_FOUND}.
  */
 @Remote
 public interface Inquiries {
@@ -34,6 +35,16 @@ public interface Inquiries {
      * @return id of the request; of the earlier one when the key was used already
      */
     long ask(AskForInformation command);
+
+    /** The structural units that a university council of the caller may ask (CNL-15); empty for another body. */
+    List<NamedChoice> units(long bodyId);
+
+    /**
+     * A university council asks structural units (CNL-15).
+     *
+     * @return id of the request; of the earlier one when the key was used already
+     */
+    long askUnits(AskUnits command);
 
     /** Answers for an addressee; a late answer is marked as late. */
     void answer(AnswerInquiry command);

@@ -17,12 +17,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import kz.kenes.council.Body;
+import kz.kenes.council.api.NamedChoice;
 import kz.kenes.council.inquiry.Addressee;
 import kz.kenes.council.inquiry.Inquiry;
 import kz.kenes.council.inquiry.InquiryMoved;
 import kz.kenes.council.inquiry.Question;
 import kz.kenes.council.inquiry.api.AnswerInquiry;
 import kz.kenes.council.inquiry.api.AskForInformation;
+import kz.kenes.council.inquiry.api.AskUnits;
 import kz.kenes.council.inquiry.api.AskingBody;
 import kz.kenes.council.inquiry.api.Inquiries;
 import kz.kenes.council.inquiry.api.InquiryRow;
@@ -93,16 +95,18 @@ public class InquiriesBean implements Inquiries {
     }
 
     @Override
+    @Query
+    @Clause("CNL-15")
+    @RolesAllowed({KEEP_MEETINGS, PRESIDE})
+    public List<NamedChoice> units(long bodyId) {
+        return respondents.units(respondents.asking(bodyId, actor.today()), actor.today());
+    }
+
+    @Override
     @Clause({"CNL-26", "CNL-28"})
     @RolesAllowed({KEEP_MEETINGS, PRESIDE})
     public long ask(AskForInformation command) {
         Body body = respondents.asking(command.bodyId(), actor.today());
-        if (command.key() != null) {
-            Optional<Inquiry> asked = inquiries.asked(body, command.key());
-            if (asked.isPresent()) {
-                return asked.get().id();
-            }
-        }
         Question question = new Question(
                 LocalizedText.of(command.title()),
                 command.text(),
@@ -110,8 +114,34 @@ public class InquiriesBean implements Inquiries {
                 command.bodyIds().stream().map(respondents::body).toList(),
                 command.universityIds().stream().map(respondents::institution).toList(),
                 respondents.askable(body));
-        Inquiry inquiry = new Inquiry(body, question, command.key(), actor.person(), actor.now());
-        inquiry.enclose(kept(command.files()));
+        return asked(body, question, command.files(), command.key());
+    }
+
+    @Override
+    @Clause("CNL-15")
+    @RolesAllowed({KEEP_MEETINGS, PRESIDE})
+    public long askUnits(AskUnits command) {
+        Body body = respondents.asking(command.bodyId(), actor.today());
+        Question question = new Question(
+                LocalizedText.of(command.title()),
+                command.text(),
+                command.due(),
+                List.of(),
+                List.of(),
+                List.of(),
+                command.unitIds().stream().map(respondents::unit).toList());
+        return asked(body, question, command.files(), command.key());
+    }
+
+    private long asked(Body body, Question question, List<FileContent> enclosed, String key) {
+        if (key != null) {
+            Optional<Inquiry> asked = inquiries.asked(body, key);
+            if (asked.isPresent()) {
+                return asked.get().id();
+            }
+        }
+        Inquiry inquiry = new Inquiry(body, question, key, actor.person(), actor.now());
+        inquiry.enclose(kept(enclosed));
         inquiries.add(inquiry);
         inquiry.addressees().forEach(one -> tell(one, inquiry.text(), respondents.toTell(one, actor.today())));
         return inquiry.id();
@@ -140,7 +170,7 @@ public class InquiriesBean implements Inquiries {
     }
 
     @Override
-    @Clause({"CNL-26", "CNL-28"})
+    @Clause({"CNL-15", "CNL-26", "CNL-28"})
     @RolesAllowed(PROPOSE)
     public void answer(AnswerInquiry command) {
         Addressee addressee = seen(command.addresseeId(), command.version());

@@ -44,6 +44,10 @@ class InquiryRecords {
                     + " and dp.institution = da.institution and dp.duty is not null and dh.person.id = :me"
                     + " and dh.validity.validFrom <= :today and (dh.validity.validTo is null or dh.validity.validTo >= :today))";
 
+    private static final String HEADS = "exists (select th from UnitHead th, Addressee ta where ta.id = %1$s.id"
+            + " and th.unit = ta.unit and th.person.id = :me and th.validity.validFrom <= :today"
+            + " and (th.validity.validTo is null or th.validity.validTo >= :today))";
+
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
 
@@ -54,7 +58,8 @@ class InquiryRecords {
     private static String concerns(String addressee) {
         return "(exists (select cb from Body cb, Addressee ca where ca.id = %1$s.id and ca.body.id = cb.id and "
                         .formatted(addressee)
-                + VisibleBodies.seatOn("cb", "") + ") or " + answersForUniversity(addressee) + ")";
+                + VisibleBodies.seatOn("cb", "") + ") or " + HEADS.formatted(addressee) + " or "
+                + answersForUniversity(addressee) + ")";
     }
 
     /** The caller leads the university that is asked, or is an officer of its council. */
@@ -69,7 +74,8 @@ class InquiryRecords {
     private static String answers(String addressee) {
         return "(exists (select wb from Body wb, Addressee wa where wa.id = %1$s.id and wa.body.id = wb.id and "
                         .formatted(addressee)
-                + VisibleBodies.seatOn("wb", LEADS) + ") or " + answersForUniversity(addressee) + ")";
+                + VisibleBodies.seatOn("wb", LEADS) + ") or " + HEADS.formatted(addressee) + " or "
+                + answersForUniversity(addressee) + ")";
     }
 
     /** Who sees a line: whoever sees the asking body, and whoever is asked. */
@@ -86,7 +92,7 @@ class InquiryRecords {
         return query;
     }
 
-    @Clause({"CNL-26", "CNL-28"})
+    @Clause({"CNL-15", "CNL-26", "CNL-28"})
     Inquiry get(long id) {
         Map<String, Object> values = values();
         values.put("id", id);
@@ -103,7 +109,8 @@ class InquiryRecords {
         TypedQuery<Addressee> query = em.createQuery(
                 "select a from Addressee a join a.inquiry i join i.body b where a.id = :id and " + condition(),
                 Addressee.class);
-        return first(bound(Fetching.along(query, "a.inquiry.body", "a.body", "a.institution"), values));
+        return first(bound(
+                Fetching.along(query, "a.inquiry.body", "a.body", "a.institution", "a.unit.heads.person"), values));
     }
 
     private static <T> T first(TypedQuery<T> query) {
@@ -123,7 +130,7 @@ class InquiryRecords {
         TypedQuery<Addressee> query = em.createQuery(
                 "select a from Addressee a where a.inquiry = :inquiry order by a.ordinal", Addressee.class);
         query.setParameter("inquiry", inquiry);
-        return Fetching.along(query, "a.body", "a.institution").getResultList();
+        return Fetching.along(query, "a.body", "a.institution", "a.unit").getResultList();
     }
 
     /** Ids of the addressees for which the caller may answer. */
@@ -175,8 +182,9 @@ class InquiryRecords {
     }
 
     private Listing listing() {
-        String from = " from Addressee a join a.inquiry i join i.body b left join a.body ab left join a.institution ai";
-        return new Listing("select a, i, b, ab, ai" + from, "select count(a)" + from)
+        String from = " from Addressee a join a.inquiry i join i.body b left join a.body ab left join a.institution ai"
+                + " left join a.unit au";
+        return new Listing("select a, i, b, ab, ai, au" + from, "select count(a)" + from)
                 .where(condition(), visible.me())
                 .filter("body", "b.id = :body", Long::valueOf)
                 .filter("state", "a.state = :state", AddresseeState::valueOf)
@@ -185,7 +193,16 @@ class InquiryRecords {
                         "a.state in (" + STATE + "ASKED, " + STATE + "ASKED_AGAIN) and a.due < :today",
                         Boolean::valueOf)
                 .filter("mine", mine(), Boolean::valueOf)
-                .search("i.title.kk", "i.title.ru", "i.text", "ab.name.kk", "ab.name.ru", "ai.name.kk", "ai.name.ru")
+                .search(
+                        "i.title.kk",
+                        "i.title.ru",
+                        "i.text",
+                        "ab.name.kk",
+                        "ab.name.ru",
+                        "ai.name.kk",
+                        "ai.name.ru",
+                        "au.name.kk",
+                        "au.name.ru")
                 .sort("title", "i.title.kk")
                 .sort("body", "b.name.kk")
                 .sort("due", "a.due")

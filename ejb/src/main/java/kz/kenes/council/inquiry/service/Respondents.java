@@ -22,6 +22,7 @@ import kz.kenes.council.service.VisibleBodies;
 import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
+import kz.kenes.people.Unit;
 import kz.kenes.people.vocabulary.InstitutionKind;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.Clause;
@@ -67,19 +68,25 @@ class Respondents {
                 .toList();
     }
 
-    /** Who answers for a university; empty for a body, whose seats are brought along. */
+    /** Who heads the unit on a day. */
+    private static Set<Person> headsOf(Unit unit, LocalDate day) {
+        return unit.headOn(day).map(Set::of).orElse(Set.of());
+    }
+
+    /** Who answers for a university or a unit; empty for a body, whose seats are brought along. */
+    @Clause({"CNL-15", "CNL-26", "CNL-28"})
     Set<Person> headsOf(Addressee addressee, LocalDate day) {
         if (addressee.body() != null) {
             bodies.bringSeats(addressee.body(), day);
             return Set.of();
         }
-        return headsOf(addressee.institution(), day);
+        return addressee.unit() != null ? headsOf(addressee.unit(), day) : headsOf(addressee.institution(), day);
     }
 
     /** Ids of who has to know that the addressee is asked. */
     List<Long> toTell(Addressee addressee, LocalDate day) {
         Collection<Person> persons =
-                addressee.body() == null ? headsOf(addressee.institution(), day) : officers(addressee.body(), day);
+                addressee.body() == null ? headsOf(addressee, day) : officers(addressee.body(), day);
         return persons.stream().map(Person::id).distinct().toList();
     }
 
@@ -99,7 +106,12 @@ class Respondents {
                         + VisibleBodies.seatOn("b", " and vs.role = kz.kenes.council.vocabulary.SeatRole.CHAIR")
                         + ") order by b.name.kk, b.id",
                 Body.class);
-        query.setParameter("kinds", List.of(BodyKind.REPUBLICAN_COUNCIL, BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION));
+        query.setParameter(
+                "kinds",
+                List.of(
+                        BodyKind.REPUBLICAN_COUNCIL,
+                        BodyKind.METHODICAL_ASSOCIATION_BY_DIRECTION,
+                        BodyKind.EDUCATIONAL_METHODICAL_COUNCIL));
         visible.me().forEach(query::setParameter);
         List<AskingBody> asking = new ArrayList<>();
         for (Body body : query.getResultList()) {
@@ -123,6 +135,24 @@ class Respondents {
                         one.id(),
                         one.name().toLocalized(),
                         one.institution().name().toLocalized())));
+        return choices;
+    }
+
+    /** The units of the institution of a university council; none for another body. */
+    @Clause("CNL-15")
+    List<NamedChoice> units(Body body, LocalDate day) {
+        List<NamedChoice> choices = new ArrayList<>();
+        if (Addressing.asksUnits(body.kind())) {
+            em.createQuery(
+                            "select u from Unit u where u.institution = :institution and u.validity.validFrom <= :day"
+                                    + " and (u.validity.validTo is null or u.validity.validTo >= :day) order by u.sortKey, u.id",
+                            Unit.class)
+                    .setParameter("institution", body.institution())
+                    .setParameter("day", day)
+                    .getResultList()
+                    .forEach(one ->
+                            choices.add(new NamedChoice(one.id(), one.name().toLocalized(), null)));
+        }
         return choices;
     }
 
@@ -163,6 +193,10 @@ class Respondents {
 
     Institution institution(long id) {
         return found(Institution.class, id);
+    }
+
+    Unit unit(long id) {
+        return found(Unit.class, id);
     }
 
     private <T> T found(Class<T> type, long id) {

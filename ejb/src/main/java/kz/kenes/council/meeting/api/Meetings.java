@@ -23,6 +23,9 @@ public interface Meetings {
     /** @throws KenesException {@code shared.NOT_FOUND} */
     MeetingView get(long meetingId);
 
+    /** The same with what a page shows beside it, at no greater cost. */
+    MeetingOnPage look(long meetingId);
+
     /** @return id of the meeting */
     long plan(PlanMeeting command);
 

@@ -2,15 +2,19 @@ package kz.kenes.council.meeting.service;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import kz.kenes.council.Body;
 import kz.kenes.council.Seat;
+import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.Quorum;
 import kz.kenes.council.meeting.Roll;
 import kz.kenes.council.meeting.api.AgendaItemView;
+import kz.kenes.council.meeting.api.LinkedSitting;
+import kz.kenes.council.meeting.api.MeetingOnPage;
 import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.PersonRef;
 import kz.kenes.council.meeting.api.QuorumView;
@@ -30,7 +34,7 @@ class MeetingPage {
     @Inject
     private Caller caller;
 
-    MeetingView of(long meetingId) {
+    MeetingOnPage of(long meetingId) {
         Meeting meeting = records.meeting(meetingId);
         Body body = meeting.body();
         List<Seat> seats = meeting.openedAt() == null ? records.seats(meeting) : List.of();
@@ -39,8 +43,9 @@ class MeetingPage {
         Object[] first = steps.get(0);
         boolean secretaryToday = ((Number) first[4]).intValue() > 0 || ((Number) first[5]).intValue() > 0;
         Standing standing = Standing.of(meeting, seats, caller.personId(), secretaryToday);
-        List<AgendaItemView> agenda = agenda(meeting);
-        return new MeetingView(
+        List<Object[]> materialRows = materials.rows(meeting);
+        List<AgendaItemView> agenda = agenda(meeting, materialRows);
+        MeetingView view = new MeetingView(
                 meeting.id(),
                 meeting.version(),
                 body.id(),
@@ -65,11 +70,32 @@ class MeetingPage {
                 LifeLine.of(meeting, steps, standing),
                 (Long) steps.get(0)[3],
                 standing.actions(caller, !agenda.isEmpty(), quorum.reached()));
+        return new MeetingOnPage(view, linked(first), reviewItem(materialRows));
+    }
+
+    /** The sittings to which an adjournment binds this one, from what stands beside each step. */
+    private static List<LinkedSitting> linked(Object[] step) {
+        List<LinkedSitting> linked = new ArrayList<>();
+        if (step[6] != null) {
+            linked.add(new LinkedSitting((Long) step[6], (LocalDate) step[7], true, (Integer) step[8]));
+        }
+        if (step[9] != null) {
+            linked.add(new LinkedSitting((Long) step[9], (LocalDate) step[10], false, (Integer) step[11]));
+        }
+        return linked;
+    }
+
+    private static Long reviewItem(List<Object[]> rows) {
+        return rows.stream()
+                .map(row -> (AgendaItem) row[0])
+                .filter(AgendaItem::isOnExecution)
+                .findFirst()
+                .map(AgendaItem::id)
+                .orElse(null);
     }
 
     /** Before the opening nothing is voted on, so that the items come together with their materials. */
-    private List<AgendaItemView> agenda(Meeting meeting) {
-        List<Object[]> rows = materials.rows(meeting);
+    private List<AgendaItemView> agenda(Meeting meeting, List<Object[]> rows) {
         List<Object[]> items = meeting.openedAt() != null
                 ? records.agenda(meeting)
                 : rows.stream()

@@ -26,6 +26,7 @@ import kz.kenes.council.meeting.MeetingPlanned;
 import kz.kenes.council.meeting.api.AdjournMeeting;
 import kz.kenes.council.meeting.api.ChangeMeeting;
 import kz.kenes.council.meeting.api.LinkedSitting;
+import kz.kenes.council.meeting.api.MeetingOnPage;
 import kz.kenes.council.meeting.api.MeetingRow;
 import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.Meetings;
@@ -73,6 +74,13 @@ public class MeetingsBean implements Meetings {
     @Query
     @RolesAllowed(READ_MEETINGS)
     public MeetingView get(long meetingId) {
+        return page.of(meetingId).meeting();
+    }
+
+    @Override
+    @Query
+    @RolesAllowed(READ_MEETINGS)
+    public MeetingOnPage look(long meetingId) {
         return page.of(meetingId);
     }
 

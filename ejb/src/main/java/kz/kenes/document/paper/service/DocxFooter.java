@@ -19,6 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
 import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** The foot of every page of a Word file: QR picture, small print, page number. */
@@ -51,9 +52,9 @@ final class DocxFooter {
         ParagraphAlignment middle = picture ? ParagraphAlignment.START : ParagraphAlignment.CENTER;
         DocxPaper.fill(paragraph(table, 1, middle), Text.of(paper.note()));
         XWPFParagraph number = paragraph(table, 2, ParagraphAlignment.END);
-        field(number, "PAGE");
+        field(number, "PAGE", "1");
         number.createRun().setText(" / ");
-        field(number, "NUMPAGES");
+        field(number, "NUMPAGES", "1");
     }
 
     private static XWPFParagraph paragraph(XWPFTable table, int column, ParagraphAlignment alignment) {
@@ -75,11 +76,14 @@ final class DocxFooter {
         inline.getDocPr().setDescr(link);
     }
 
-    private static void field(XWPFParagraph paragraph, String instruction) {
-        paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+    /** @param shown until the field is counted */
+    static void field(XWPFParagraph paragraph, String instruction, String shown) {
+        CTFldChar begin = paragraph.createRun().getCTR().addNewFldChar();
+        begin.setFldCharType(STFldCharType.BEGIN);
+        begin.setDirty(true);
         paragraph.createRun().getCTR().addNewInstrText().setStringValue(" " + instruction + " ");
         paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
-        paragraph.createRun().setText("1");
+        paragraph.createRun().setText(shown);
         paragraph.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 }

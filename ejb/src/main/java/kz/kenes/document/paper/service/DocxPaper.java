@@ -14,9 +14,11 @@ import javax.xml.namespace.QName;
 import kz.kenes.document.paper.Alignment;
 import kz.kenes.document.paper.Block;
 import kz.kenes.document.paper.Block.Bars;
+import kz.kenes.document.paper.Block.Contents;
 import kz.kenes.document.paper.Block.Letterhead;
 import kz.kenes.document.paper.Block.NumberAndDate;
 import kz.kenes.document.paper.Block.Numbered;
+import kz.kenes.document.paper.Block.PageBreak;
 import kz.kenes.document.paper.Block.Paragraph;
 import kz.kenes.document.paper.Block.Section;
 import kz.kenes.document.paper.Block.Signatures;
@@ -26,6 +28,7 @@ import kz.kenes.document.paper.Paper;
 import kz.kenes.document.paper.Text;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -33,9 +36,13 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTabStop;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabTlc;
 
 /** Writes a paper as a Word file that people can edit further: real styles and headings, fields for page numbers. */
 public final class DocxPaper {
@@ -55,6 +62,8 @@ public final class DocxPaper {
 
     private final Paper paper;
     private final XWPFDocument document;
+    private int sections;
+    private int entries;
 
     private DocxPaper(Paper paper, XWPFDocument document) {
         this.paper = paper;
@@ -168,7 +177,12 @@ public final class DocxPaper {
         } else if (block instanceof NumberAndDate line) {
             numberAndDate(line);
         } else if (block instanceof Section section) {
-            paragraph("Heading" + section.level(), section.line());
+            heading(section);
+        } else if (block instanceof PageBreak) {
+            document.createParagraph().createRun().addBreak(BreakType.PAGE);
+        } else if (block instanceof Contents contents) {
+            paragraph("Title", contents.heading());
+            contents.sections().forEach(this::entry);
         } else if (block instanceof Paragraph text) {
             paragraph(text);
         } else if (block instanceof Numbered list) {
@@ -182,6 +196,29 @@ public final class DocxPaper {
         } else {
             throw new IllegalArgumentException(block.getClass().getName());
         }
+    }
+
+    /** Under a bookmark, for the contents to name its page. */
+    private void heading(Section section) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle("Heading" + section.level());
+        CTBookmark mark = paragraph.getCTP().addNewBookmarkStart();
+        mark.setName("s" + ++sections);
+        mark.setId(BigInteger.valueOf(sections));
+        fill(paragraph, Text.of(section.line()));
+        paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(sections));
+    }
+
+    /** The number of the page is a field, which Word counts when it opens the file. */
+    private void entry(Section section) {
+        XWPFParagraph paragraph = document.createParagraph();
+        CTTabStop stop = paragraph.getCTP().addNewPPr().addNewTabs().addNewTab();
+        stop.setVal(STTabJc.RIGHT);
+        stop.setLeader(STTabTlc.DOT);
+        stop.setPos(BigInteger.valueOf(twips(170)));
+        fill(paragraph, Text.of(section.line()));
+        paragraph.createRun().addTab();
+        DocxFooter.field(paragraph, "PAGEREF s" + ++entries, "…");
     }
 
     private void numberAndDate(NumberAndDate line) {

@@ -7,9 +7,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import kz.kenes.document.paper.Block;
 import kz.kenes.document.paper.Block.Bars;
+import kz.kenes.document.paper.Block.Contents;
 import kz.kenes.document.paper.Block.Letterhead;
 import kz.kenes.document.paper.Block.NumberAndDate;
 import kz.kenes.document.paper.Block.Numbered;
+import kz.kenes.document.paper.Block.PageBreak;
 import kz.kenes.document.paper.Block.Paragraph;
 import kz.kenes.document.paper.Block.Section;
 import kz.kenes.document.paper.Block.Signature;
@@ -144,6 +146,10 @@ final class PaperPage {
             say(row, "td", "end", line.right());
         } else if (block instanceof Section section) {
             write(section);
+        } else if (block instanceof PageBreak) {
+            add(target, "div", "break");
+        } else if (block instanceof Contents contents) {
+            write(contents);
         } else if (block instanceof Paragraph text) {
             String type = text.alignment().name().toLowerCase(Locale.ROOT);
             String indent = text.indented() ? " indented" : "";
@@ -172,6 +178,16 @@ final class PaperPage {
         sectioned |= first;
         Element heading = say(target, first || !sectioned ? "h2" : "h3", first ? "section" : "part", section.line());
         heading.setAttribute("id", "s" + ++sections);
+    }
+
+    private void write(Contents contents) {
+        say(target, "h2", "contents", contents.heading());
+        for (int i = 0; i < contents.sections().size(); i++) {
+            String line = contents.sections().get(i).line();
+            Element link = say(add(target, "p", "entry"), "a", "", line);
+            link.setAttribute("href", "#s" + (i + 1));
+            link.setAttribute("title", line);
+        }
     }
 
     private void write(Table table) {

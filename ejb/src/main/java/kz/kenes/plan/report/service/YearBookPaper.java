@@ -2,13 +2,16 @@ package kz.kenes.plan.report.service;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.kenes.document.paper.Alignment;
 import kz.kenes.document.paper.Block;
+import kz.kenes.document.paper.Block.Contents;
 import kz.kenes.document.paper.Block.Letterhead;
 import kz.kenes.document.paper.Block.Numbered;
+import kz.kenes.document.paper.Block.PageBreak;
 import kz.kenes.document.paper.Block.Paragraph;
 import kz.kenes.document.paper.Block.Section;
 import kz.kenes.document.paper.Block.Table;
@@ -27,9 +30,11 @@ import kz.kenes.shared.Wording;
 import kz.kenes.shared.vocabulary.Language;
 import kz.kenes.shared.vocabulary.Localized;
 
-/** The decisions of a body in a year as a book: contents, by meeting, indexes by responsible and by subject. */
+/** The decisions of a body in a year as a book: title page, contents, by meeting, indexes by responsible and by subject. */
 @Clause("PLN-08")
 final class YearBookPaper {
+
+    private static final int LINES_ABOVE_TITLE = 14;
 
     private final YearBookView book;
     private final Language language;
@@ -43,13 +48,13 @@ final class YearBookPaper {
 
     static Paper of(YearBookView book, Language language, Instant madeAt) {
         YearBookPaper paper = new YearBookPaper(book, language);
-        paper.head();
-        paper.contents();
         book.meetings().forEach(paper::meeting);
         paper.index("book.byResponsible", "book.name.column", book.byResponsible());
         paper.index("book.bySubject", "book.subject.column", book.bySubject());
+        List<Block> whole = new ArrayList<>(paper.front());
+        whole.addAll(paper.blocks);
         String year = PaperDates.year(new AcademicYear(book.year()), language);
-        return new Paper(language, paper.say("book.name", book.body(), year), paper.blocks, madeAt).sealed();
+        return new Paper(language, paper.say("book.name", book.body(), year), whole, madeAt).sealed();
     }
 
     private String say(String key, Object... arguments) {
@@ -60,35 +65,28 @@ final class YearBookPaper {
         return text == null ? "" : text.in(language);
     }
 
-    private void head() {
-        String year = PaperDates.year(new AcademicYear(book.year()), language);
-        blocks.add(new Letterhead(List.of(in(book.institution()), in(book.body()))));
-        blocks.add(new Title(
+    /** The title page and the contents. */
+    private List<Block> front() {
+        List<Block> front = new ArrayList<>();
+        front.add(new Letterhead(List.of(in(book.institution()), in(book.body()))));
+        front.addAll(Collections.nCopies(LINES_ABOVE_TITLE, Paragraph.of("")));
+        front.add(new Title(
                 say("book.title"),
-                List.of(year, say("book.count", book.meetings().size(), book.decisionCount()))));
-    }
-
-    private void contents() {
-        blocks.add(new Section(1, "", say("book.contents")));
-        if (book.meetings().isEmpty()) {
-            blocks.add(Paragraph.of(say("book.empty")));
-            return;
-        }
-        blocks.add(new Table(
                 List.of(
-                        new Column("№", 12, Alignment.CENTRE),
-                        new Column(say("book.meeting"), 84, Alignment.START),
-                        new Column(say("book.minutes"), 34, Alignment.CENTRE),
-                        new Column(say("book.numbers"), 40, Alignment.CENTRE)),
-                book.meetings().stream().map(this::line).toList()));
-    }
-
-    private List<Text> line(BookMeeting meeting) {
-        return List.of(
-                Text.of(book.meetings().indexOf(meeting) + 1 + "."),
-                Text.of(PaperDates.day(meeting.date(), language) + ", " + kind(meeting)),
-                Text.of(meeting.minutes() == null ? "–" : "№ " + meeting.minutes()),
-                Text.of(meeting.decisions().isEmpty() ? "–" : meeting.numbers()));
+                        PaperDates.year(new AcademicYear(book.year()), language),
+                        say("book.count", book.meetings().size(), book.decisionCount()))));
+        front.add(new PageBreak());
+        List<Section> sections = blocks.stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .toList();
+        if (sections.isEmpty()) {
+            front.add(Paragraph.of(say("book.empty")));
+        } else {
+            front.add(new Contents(say("book.contents"), sections));
+            front.add(new PageBreak());
+        }
+        return front;
     }
 
     private String kind(BookMeeting meeting) {

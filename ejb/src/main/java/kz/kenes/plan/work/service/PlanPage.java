@@ -3,6 +3,7 @@ package kz.kenes.plan.work.service;
 import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
 import static kz.kenes.people.vocabulary.Permission.ORGANISE_EVENTS;
 import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
+import static kz.kenes.shared.RuleViolation.require;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -31,8 +32,9 @@ import kz.kenes.plan.work.api.PlanView;
 import kz.kenes.plan.work.vocabulary.PlanState;
 import kz.kenes.regulation.RemitEntry;
 import kz.kenes.regulation.vocabulary.BodyKind;
+import kz.kenes.shared.SharedViolation;
 
-/** What the page of a plan shows: plan, seats, lines, their tasks, editions and outlooks; one statement each. */
+/** What the page of a plan shows: plan with its editions, seats, lines, their tasks and outlooks; one statement each. */
 @Dependent
 class PlanPage {
 
@@ -46,12 +48,14 @@ class PlanPage {
     private Actor actor;
 
     PlanView of(long id) {
-        WorkPlan plan = plans.get(id);
+        List<WorkPlan> editions = plans.editions(id);
+        WorkPlan plan =
+                editions.stream().filter(one -> one.id() == id).findFirst().orElse(null);
+        require(plan != null, SharedViolation.NOT_FOUND);
         Body body = plan.body();
         List<Seat> seats = bodies.seatsOn(body, actor.today());
         List<PlanItem> items = plans.items(plan);
         Set<SeatRole> roles = roles(seats);
-        List<WorkPlan> editions = plans.editions(plan);
         return new PlanView(
                 plan.id(),
                 plan.version(),

@@ -117,16 +117,26 @@ class PlanRecords {
                 .getResultList();
     }
 
-    /** All editions of the plan that the caller may see, the newest first. */
-    List<WorkPlan> editions(WorkPlan plan) {
+    /** All editions of a plan that the caller may see, the newest first, with their body; one statement. */
+    List<WorkPlan> editions(long id) {
         TypedQuery<WorkPlan> query = em.createQuery(
-                "select p from WorkPlan p join p.body b where p.body = :body and p.year = :year and "
-                        + visible.condition("p", "b") + " order by p.edition desc",
+                "select p from WorkPlan p join p.body b where exists (select one from WorkPlan one where one.id = :id"
+                        + " and one.body = p.body and one.year = p.year) and " + visible.condition("p", "b")
+                        + " order by p.edition desc",
                 WorkPlan.class);
-        query.setParameter("body", plan.body());
-        query.setParameter("year", plan.year());
+        query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
-        return query.getResultList();
+        return Fetching.along(
+                        query,
+                        "p.body.institution",
+                        "p.body.parent",
+                        "p.body.compositions",
+                        "p.author",
+                        "p.approver",
+                        "p.keeper")
+                .getResultStream()
+                .distinct()
+                .toList();
     }
 
     List<Outlook> outlooks(Body body, int year) {

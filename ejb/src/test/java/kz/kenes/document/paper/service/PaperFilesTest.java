@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import kz.kenes.document.paper.Block.Contents;
+import kz.kenes.document.paper.Block.PageBreak;
+import kz.kenes.document.paper.Block.Paragraph;
+import kz.kenes.document.paper.Block.Section;
 import kz.kenes.document.paper.Paper;
+import kz.kenes.shared.vocabulary.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -42,6 +49,31 @@ class PaperFilesTest {
         Thread.sleep(1100);
         assertArrayEquals(docx, DocxPaper.of(paper));
         assertArrayEquals(pdf, PdfPaper.of(paper));
+    }
+
+    @Test
+    void contentsNameThePagesOnWhichSectionsBegin() throws IOException {
+        Section first = new Section(1, "1.", "Бірінші бөлім");
+        Section second = new Section(1, "2.", "Екінші бөлім");
+        Paper paper = new Paper(
+                Language.KK,
+                "Кітап",
+                List.of(
+                        new Contents("Мазмұны", List.of(first, second)),
+                        new PageBreak(),
+                        first,
+                        Paragraph.of("Мәтін"),
+                        new PageBreak(),
+                        second),
+                Instant.EPOCH);
+        String pdf = pdfText(paper).replaceAll("[.\\s]+", " ");
+        assertTrue(pdf.contains("1 Бірінші бөлім 2 2 Екінші бөлім 3"), pdf);
+        String word = wordText(paper);
+        assertTrue(word.contains("Мазмұны"), word);
+        try (XWPFDocument file = new XWPFDocument(new ByteArrayInputStream(DocxPaper.of(paper)))) {
+            String xml = file.getDocument().xmlText();
+            assertTrue(xml.contains("PAGEREF s2") && xml.contains("w:name=\"s2\""), xml);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.kenes.council.api.NamedChoice;
 import kz.kenes.council.inquiry.api.AskForInformation;
+import kz.kenes.council.inquiry.api.AskUnits;
 import kz.kenes.council.inquiry.api.AskingBody;
 import kz.kenes.council.inquiry.api.Inquiries;
 import kz.kenes.shared.api.FileContent;
@@ -20,7 +21,7 @@ import kz.kenes.shared.web.Screen;
 import kz.kenes.shared.web.Uploaded;
 import org.primefaces.event.FileUploadEvent;
 
-/** Asking associations and universities for information. */
+/** Asking associations, universities or structural units for information. */
 @Named
 @ViewScoped
 public class InquiryFormPage implements Serializable {
@@ -39,6 +40,8 @@ public class InquiryFormPage implements Serializable {
     private LocalDate due;
     private List<Long> associations = new ArrayList<>();
     private List<Long> universities = new ArrayList<>();
+    private List<Long> units = new ArrayList<>();
+    private List<NamedChoice> unitChoices = List.of();
     private List<FileContent> files = new ArrayList<>();
     /** Makes a double click answer with the request that is sent already. */
     private String key;
@@ -53,10 +56,33 @@ public class InquiryFormPage implements Serializable {
         if (bodyId == null && bodies.size() == 1) {
             bodyId = bodies.get(0).id();
         }
+        choose();
+    }
+
+    /** Another body asks others. */
+    public void choose() {
+        unitChoices = bodyId == null ? List.of() : inquiries.units(bodyId);
     }
 
     public String ask() {
-        long id = inquiries.ask(new AskForInformation(
+        long id = unitChoices.isEmpty() ? askOthers() : askUnits();
+        screen.done("inquiry.asked");
+        return screen.to("/council/inquiry", id);
+    }
+
+    private long askUnits() {
+        return inquiries.askUnits(new AskUnits(
+                bodyId,
+                new Localized(titleKk, titleRu, null),
+                text,
+                due,
+                new ArrayList<>(units),
+                new ArrayList<>(files),
+                key));
+    }
+
+    private long askOthers() {
+        return inquiries.ask(new AskForInformation(
                 bodyId,
                 new Localized(titleKk, titleRu, null),
                 text,
@@ -65,8 +91,6 @@ public class InquiryFormPage implements Serializable {
                 new ArrayList<>(universities),
                 new ArrayList<>(files),
                 key));
-        screen.done("inquiry.asked");
-        return screen.to("/council/inquiry", id);
     }
 
     public void attach(FileUploadEvent event) {
@@ -150,6 +174,18 @@ public class InquiryFormPage implements Serializable {
 
     public void setUniversities(List<Long> universities) {
         this.universities = universities == null ? new ArrayList<>() : universities;
+    }
+
+    public List<NamedChoice> getUnitChoices() {
+        return unitChoices;
+    }
+
+    public List<Long> getUnits() {
+        return units;
+    }
+
+    public void setUnits(List<Long> units) {
+        this.units = units == null ? new ArrayList<>() : units;
     }
 
     public List<FileContent> getFiles() {

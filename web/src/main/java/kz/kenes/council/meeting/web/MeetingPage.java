@@ -10,6 +10,7 @@ import java.util.List;
 import kz.kenes.council.meeting.api.AdjournMeeting;
 import kz.kenes.council.meeting.api.Agendas;
 import kz.kenes.council.meeting.api.LinkedSitting;
+import kz.kenes.council.meeting.api.MeetingOnPage;
 import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.Meetings;
 import kz.kenes.council.minutes.api.MinutesBook;
@@ -38,13 +39,13 @@ public class MeetingPage implements Serializable {
     private String remarks;
     private String reason;
     private LocalDateTime proposedStart;
-    private List<LinkedSitting> linked;
+    private MeetingOnPage shown;
     private LocalDateTime adjournedStart;
     private String adjournedPlace;
 
     public void load() {
-        meeting = meetings.get(id);
-        linked = meeting.openedAt() == null && meeting.agenda().isEmpty() ? List.of() : meetings.linked(id);
+        shown = meetings.look(id);
+        meeting = shown.meeting();
         adjournedPlace = meeting.place();
     }
 
@@ -92,7 +93,12 @@ public class MeetingPage implements Serializable {
     }
 
     public List<LinkedSitting> getLinked() {
-        return linked;
+        return shown.linked();
+    }
+
+    /** The item that asks about the execution of earlier decisions; null where none does. */
+    public Long getReviewItem() {
+        return shown.reviewItemId();
     }
 
     public LocalDateTime getAdjournedStart() {
