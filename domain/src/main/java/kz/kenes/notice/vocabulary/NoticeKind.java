@@ -63,6 +63,8 @@ public enum NoticeKind {
     COURSE_REMINDED,
     /** The month after a course has passed. */
     COURSE_OVERDUE,
+    /** Some months after a course: what has changed at work? */
+    COURSE_EFFECT_ASKED,
     /** Copies of decisions wait to be acknowledged. */
     COPIES_SENT,
     /** An order sends the person to a training. */

@@ -124,11 +124,14 @@ public class AfterCourse extends AfterCourseRecord {
      */
     @Clause({"ORG-16", "TRN-28"})
     public boolean isLedBy(Person by, LocalDate day) {
-        IndividualPlan plan = plan();
-        if (by == null || by == person()) {
+        return leads(plan(), by, day);
+    }
+
+    static boolean leads(IndividualPlan plan, Person by, LocalDate day) {
+        if (by == null || by == plan.person()) {
             return false;
         }
-        boolean topmost = plan.unit().parentOn(day).isEmpty() && plan.isUnderHead(person(), day);
+        boolean topmost = plan.unit().parentOn(day).isEmpty() && plan.isUnderHead(plan.person(), day);
         return plan.isUnderHead(by, day)
                 || topmost && plan.schedule() != null && plan.schedule().keeper() == by;
     }

@@ -126,6 +126,7 @@ public abstract class AfterCourseRecord extends DomainEntity {
         return closedBy;
     }
 
+    /** Null until it is closed. */
     public Instant closedAt() {
         return closedAt;
     }

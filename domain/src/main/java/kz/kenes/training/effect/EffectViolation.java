@@ -21,7 +21,32 @@ public enum EffectViolation implements Violation {
     RECOMMENDATION_UNFOUNDED("TRN-27"),
     MINUTES_MISSING("TRN-28"),
     /** Arguments: how many are missing, and the first of them. */
-    POINTS_MISSING("TRN-28");
+    POINTS_MISSING("TRN-28"),
+    PLAN_AHEAD("TRN-25"),
+    REPORT_TEXT_REQUIRED("TRN-25"),
+    RESOLUTION_REQUIRED("TRN-26"),
+    /** Argument: the day of the report. */
+    DISCUSSED_BEFORE_REPORT("TRN-26"),
+    NOT_AUTHOR("TRN-29"),
+    NOT_ABOVE("TRN-37"),
+    PART_OF_OTHER("TRN-29"),
+    NOTHING_TO_GATHER("TRN-29"),
+    NO_MEETING("TRN-29"),
+    MINUTES_NOT_LINKED("TRN-29"),
+    ANALYSIS_REQUIRED("TRN-31"),
+    REPORT_NOT_SIGNED("TRN-32"),
+    DECISION_INCOMPLETE("TRN-32"),
+    DECIDED_IN_FUTURE("TRN-32"),
+    DUE_BEFORE_DECISION("TRN-32"),
+    NOT_RESPONSIBLE("TRN-32"),
+    DECISION_DONE("TRN-32"),
+    RESULT_REQUIRED("TRN-32"),
+    EFFECT_SAID("TRN-27"),
+    EFFECT_TEXT_REQUIRED("TRN-27"),
+    /** Argument: the first day on which it can be said. */
+    EFFECT_TOO_EARLY("TRN-27"),
+    /** Arguments: the least and the most. */
+    MONTHS_OUT_OF_RANGE("TRN-27");
 
     private final String clause;
 

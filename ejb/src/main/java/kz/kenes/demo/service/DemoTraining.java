@@ -88,7 +88,7 @@ class DemoTraining {
         long computing = records.unit(COMPUTING).id();
         long first = plans.handedIn("tutor1", computing, year, 0);
         long second = plans.handedIn("tutor2", computing, year, 0);
-        plans.handedIn("tutor3", computing, year, 0);
+        long third = plans.handedIn("tutor3", computing, year, 0);
         List.of("teacher", "umember15", "tutor4", "umember8")
                 .forEach(person -> plans.handedInAhead(person, computing, today));
         long schedule = schedules.drafted("umember8", "tutor1", computing, year);
@@ -102,10 +102,15 @@ class DemoTraining {
         plans.complete("tutor1", first, "№ 3318 сертификат");
         plans.complete("tutor2", second, "№ 451 сертификат");
         orders.tell();
-        long closed = after.reported(
-                "tutor1", first, "3318", "Контейнер мен бұлттық қызметтерді сабақта қолдануды үйрендім.", 4);
-        after.closed("umember8", closed, "6");
-        after.reported("tutor2", second, "451", "Деректерді тазалау мен талдаудың жаңа құралдарын меңгердім.", 3);
+        after.tell(
+                first,
+                second,
+                third,
+                new DemoAfterCourses.Places(
+                        computing,
+                        records.unit(AUTOMATION).id(),
+                        records.unit(HR).id()),
+                year);
     }
 
     /** One chair is consolidated, one waits for its head, one service begins, one employee mends a plan. */

@@ -28,7 +28,7 @@ import kz.kenes.training.vocabulary.PlanState;
 
 /** What the page of a plan shows. */
 @Dependent
-class PlanViews {
+public class PlanViews {
 
     @Inject
     private PlanRecords plans;
@@ -68,6 +68,11 @@ class PlanViews {
                         : 0,
                 views(items, actor.today()),
                 actions(plan, items));
+    }
+
+    /** The trainings of a plan, the earliest first. */
+    public List<ItemView> items(IndividualPlan plan) {
+        return views(plans.items(plan), actor.today());
     }
 
     private static List<ItemView> views(List<TrainingItem> items, LocalDate today) {

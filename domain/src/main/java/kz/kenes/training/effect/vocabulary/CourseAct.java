@@ -8,5 +8,7 @@ public enum CourseAct {
     /** The month comes to its end. */
     REMINDED,
     /** The month has passed. */
-    OVERDUE
+    OVERDUE,
+    /** Some months later: what has changed at work? */
+    EFFECT_ASKED
 }

@@ -70,6 +70,14 @@ public class AfterCoursesBean implements AfterCourses {
                                     ? CourseDeskKind.MEND_REPORT
                                     : CourseDeskKind.REPORT_COURSE)));
             courses.toHear().forEach(course -> entries.add(entry(course, CourseDeskKind.HEAR_REPORT)));
+            office.toSay(actor.today())
+                    .forEach(review -> entries.add(new CourseDeskEntry(
+                            review.course().id(),
+                            CourseDeskKind.SAY_EFFECT,
+                            review.course().record().title(),
+                            review.course().person().fullName(),
+                            review.due(),
+                            false)));
         }
         return entries;
     }
@@ -152,6 +160,7 @@ public class AfterCoursesBean implements AfterCourses {
     public void close(long courseId, long version) {
         AfterCourse course = courses.seen(courseId, version);
         course.close(actor.person(), actor.now(), actor.today());
+        office.lookAgain(course);
         office.tellEmployee(course, CourseAct.CLOSED);
     }
 

@@ -20,6 +20,8 @@ import kz.kenes.training.UnitMinutes;
 import kz.kenes.training.effect.AfterCourse;
 import kz.kenes.training.effect.Certificate;
 import kz.kenes.training.effect.CourseMoved;
+import kz.kenes.training.effect.EffectReview;
+import kz.kenes.training.effect.EffectSetting;
 import kz.kenes.training.effect.EffectViolation;
 import kz.kenes.training.effect.api.LinkMinutes;
 import kz.kenes.training.effect.api.ReportCourse;
@@ -36,6 +38,9 @@ class CourseOffice {
 
     @Inject
     private CourseRecords courses;
+
+    @Inject
+    private ReviewRecords reviews;
 
     @Inject
     private Event<Object> events;
@@ -61,6 +66,20 @@ class CourseOffice {
                 ? null
                 : files.keepUpload(command.file(), Uploads.DOCUMENTS).id();
         return UnitMinutes.onPaper(command.number(), command.heldOn(), file, today);
+    }
+
+    /** The effect of a closed training is looked at some months later, as the setting of the year says. */
+    @Clause("TRN-27")
+    void lookAgain(AfterCourse course) {
+        int months = reviews.setting(course.plan().institution(), course.plan().year())
+                .map(EffectSetting::months)
+                .orElse(EffectSetting.USUAL_MONTHS);
+        reviews.add(new EffectReview(course, months));
+    }
+
+    /** What the caller can say about the effect of trainings. */
+    List<EffectReview> toSay(LocalDate today) {
+        return reviews.toSay(today);
     }
 
     FileContent file(Long id) {

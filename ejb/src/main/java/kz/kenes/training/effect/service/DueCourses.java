@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.kenes.shared.Clause;
 import kz.kenes.training.effect.AfterCourse;
+import kz.kenes.training.effect.EffectReview;
 import kz.kenes.training.effect.vocabulary.CourseAct;
 import kz.kenes.training.effect.vocabulary.CourseState;
 
@@ -22,6 +23,9 @@ public class DueCourses {
 
     @Inject
     private CourseOffice office;
+
+    @Inject
+    private ReviewRecords reviews;
 
     @Inject
     private Clock clock;
@@ -41,6 +45,19 @@ public class DueCourses {
                     persons.add(course.person().id());
                 }
                 office.tell(course, CourseAct.OVERDUE, persons);
+                told++;
+            }
+        }
+        return told + ask(today);
+    }
+
+    private int ask(LocalDate today) {
+        int told = 0;
+        for (EffectReview review : reviews.toAsk(today)) {
+            if (review.ask(today)) {
+                List<Long> persons = new ArrayList<>(CourseOffice.heads(review.course(), today));
+                persons.add(review.course().person().id());
+                office.tell(review.course(), CourseAct.EFFECT_ASKED, persons);
                 told++;
             }
         }
