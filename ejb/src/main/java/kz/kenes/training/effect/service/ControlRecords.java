@@ -61,8 +61,8 @@ class ControlRecords {
         return rows(
                 "select u.id, u.name.kk, u.name.ru, u.name.en, p.category, count(i), " + sum(DONE, "1") + ", "
                         + sum("i.state = " + STATE + "NOT_DONE", "1") + ", " + sum(OVERDUE, "1")
-                        + ", count(distinct r.person.id), sum(r.hours), " + sum(DONE, "i.training.cost")
-                        + " from TrainingItem i join i.plan p join p.unit u left join TrainingRecord r on r.item = i"
+                        + ", count(distinct o.id), sum(r.hours), " + sum(DONE, "i.training.cost")
+                        + " from TrainingItem i join i.plan p join p.unit u left join TrainingRecord r on r.item = i left join r.person o"
                         + " where p.year = :year and " + EFFECTIVE + " and " + scope.plan("p")
                         + " group by u.id, u.name.kk, u.name.ru, u.name.en, p.category",
                 year);

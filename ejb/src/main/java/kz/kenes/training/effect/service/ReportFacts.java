@@ -55,9 +55,9 @@ class ReportFacts {
                                 + " sum(case when i.state = " + STATE + "NOT_DONE then 1 else 0 end),"
                                 + " sum(case when i.state = " + STATE
                                 + "PLANNED and i.training.endsOn < :today then 1 else 0 end),"
-                                + " count(distinct r.person.id), sum(r.hours), sum(case when " + DONE
+                                + " count(distinct o.id), sum(r.hours), sum(case when " + DONE
                                 + " then i.training.cost else 0 end)"
-                                + " from TrainingItem i join i.plan p left join TrainingRecord r on r.item = i"
+                                + " from TrainingItem i join i.plan p left join TrainingRecord r on r.item = i left join r.person o"
                                 + EFFECTIVE,
                         Object[].class)
                 .setParameter("unit", unit)
