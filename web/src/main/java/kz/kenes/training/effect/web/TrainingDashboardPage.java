@@ -63,7 +63,7 @@ public class TrainingDashboardPage implements Serializable {
                 screen.text("effect.completed"),
                 screen.text("effect.ahead"),
                 screen.text("effect.notDone"),
-                screen.text("desk.overdue"));
+                screen.text("effect.overdue"));
     }
 
     private static void add(Bars bars, Serializable label, String page, UnitResult one) {
