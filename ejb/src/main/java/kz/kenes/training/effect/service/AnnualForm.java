@@ -105,14 +105,14 @@ final class AnnualForm {
             blocks.add(new Section(1, "4.", say("form.analysis")));
             view.words().lines().forEach(line -> blocks.add(Paragraph.of(line)));
         }
-        if (!view.decisions().isEmpty()) {
-            blocks.add(new Section(1, "5.", say("form.decisions")));
-            blocks.add(decisions());
-        }
         blocks.add(new Signatures(List.of(new Signature(
                 say("form.role." + view.level()),
                 heading.signer() == null ? "" : heading.signer(),
                 view.signedAt() == null ? "" : say("form.signed", Body.dayOf(view.signedAt()))))));
+        if (!view.decisions().isEmpty()) {
+            blocks.add(new Section(1, "5.", say("form.decisions")));
+            blocks.add(decisions());
+        }
         Paper paper = new Paper(language, name, blocks, heading.madeAt());
         boolean signed = view.state() == SummaryState.SIGNED || view.state() == SummaryState.GATHERED;
         return signed ? paper : paper.asDraft();
@@ -131,12 +131,12 @@ final class AnnualForm {
         return new Table(
                 List.of(
                         number("№", 9),
-                        new Column(say("form.unit"), 56, Alignment.START),
-                        number(say("form.planned"), 25),
-                        number(say("form.completed"), 24),
+                        new Column(say("form.unit"), 50, Alignment.START),
+                        number(say("form.planned"), 21),
+                        number(say("form.completed"), 29),
                         number("%", 12),
-                        number(say("form.notDone"), 29),
-                        number(say("form.overdue"), 20)),
+                        number(say("form.notDone"), 34),
+                        number(say("form.overdue"), 31)),
                 rows);
     }
 
@@ -164,11 +164,11 @@ final class AnnualForm {
         return new Table(
                 List.of(
                         number("№", 9),
-                        new Column(say("form.unit"), 62, Alignment.START),
-                        number(say("form.persons"), 26),
+                        new Column(say("form.unit"), 56, Alignment.START),
+                        number(say("form.persons"), 31),
                         number(say("form.hours"), 18),
                         new Column(say("form.cost"), 28, Alignment.START),
-                        new Column(say("form.university"), 32, Alignment.START)),
+                        new Column(say("form.university"), 36, Alignment.START)),
                 rows);
     }
 
