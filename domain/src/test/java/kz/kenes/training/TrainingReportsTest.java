@@ -82,8 +82,7 @@ class TrainingReportsTest {
     }
 
     private TrainingReport signed(ReportLevel level, TrainingReport part) {
-        TrainingReport report =
-                new TrainingReport(level, staff.institute, Staff.YEAR, staff.director, LATE);
+        TrainingReport report = new TrainingReport(level, staff.institute, Staff.YEAR, staff.director, LATE);
         report.gather(List.of(part), staff.director, LATE);
         report.count(part.lines(), staff.director);
         report.submit("Талдау", staff.director);
@@ -106,8 +105,7 @@ class TrainingReportsTest {
             assertEquals(1, report.planned());
             assertEquals(0, report.completed());
         } else {
-            assertRefused(
-                    EffectViolation.PLAN_AHEAD, () -> new PlanReport(plan, "Орындалды", staff.teacher, day));
+            assertRefused(EffectViolation.PLAN_AHEAD, () -> new PlanReport(plan, "Орындалды", staff.teacher, day));
         }
     }
 
@@ -130,8 +128,7 @@ class TrainingReportsTest {
                 EffectViolation.NOT_LEADER,
                 () -> report.resolve(minutes(LATE), "Қабылдансын", staff.teacher, NOW, LATE));
         assertRefused(
-                EffectViolation.RESOLUTION_REQUIRED,
-                () -> report.resolve(minutes(LATE), " ", staff.head, NOW, LATE));
+                EffectViolation.RESOLUTION_REQUIRED, () -> report.resolve(minutes(LATE), " ", staff.head, NOW, LATE));
         if (accepted) {
             report.resolve(minutes(held), "Қабылдансын", staff.head, NOW, LATE);
             assertEquals(PlanReportState.RESOLVED, report.state());
@@ -150,8 +147,7 @@ class TrainingReportsTest {
         report.giveBack("Толықтыр", staff.head, LATE);
         assertNull(report.resolution(), "what was resolved is not what stands here now");
         assertRefused(
-                EffectViolation.WRONG_STATE,
-                () -> report.resolve(minutes(LATE), "Қабылдансын", staff.head, NOW, LATE));
+                EffectViolation.WRONG_STATE, () -> report.resolve(minutes(LATE), "Қабылдансын", staff.head, NOW, LATE));
         report.report("Толық", staff.teacher, LATE);
         assertEquals(PlanReportState.HANDED_IN, report.state());
         assertRefused(EffectViolation.WRONG_STATE, () -> report.report("Тағы", staff.teacher, LATE));
@@ -162,8 +158,7 @@ class TrainingReportsTest {
     void noStepOfTheUnitIsSkipped() {
         PlanReport unresolved = new PlanReport(effective(), "Орындалды", staff.teacher, LATE);
         TrainingReport report = new TrainingReport(ReportLevel.UNIT, staff.chair, Staff.YEAR, staff.keeper, LATE);
-        assertRefused(
-                EffectViolation.WRONG_STATE, () -> report.gatherPlans(List.of(unresolved), staff.keeper, LATE));
+        assertRefused(EffectViolation.WRONG_STATE, () -> report.gatherPlans(List.of(unresolved), staff.keeper, LATE));
         assertRefused(EffectViolation.NOTHING_TO_GATHER, () -> report.count(List.of(), staff.keeper));
         report.count(List.of(line(3, 2)), staff.keeper);
         assertRefused(EffectViolation.MINUTES_NOT_LINKED, () -> report.submit("Талдау", staff.keeper));
@@ -186,13 +181,11 @@ class TrainingReportsTest {
     void onlyWhatIsSignedGoesUpAndNothingIsCountedTwice() {
         TrainingReport whole =
                 new TrainingReport(ReportLevel.INSTITUTE, staff.institute, Staff.YEAR, staff.director, LATE);
-        assertRefused(
-                EffectViolation.WRONG_STATE, () -> whole.gather(List.of(ofUnit()), staff.director, LATE));
+        assertRefused(EffectViolation.WRONG_STATE, () -> whole.gather(List.of(ofUnit()), staff.director, LATE));
         TrainingReport part = signedOfUnit();
         TrainingReport university =
                 new TrainingReport(ReportLevel.UNIVERSITY, staff.institute, Staff.YEAR, staff.director, LATE);
-        assertRefused(
-                EffectViolation.PART_OF_OTHER, () -> university.gather(List.of(part), staff.director, LATE));
+        assertRefused(EffectViolation.PART_OF_OTHER, () -> university.gather(List.of(part), staff.director, LATE));
         whole.gather(List.of(part), staff.director, LATE);
         assertEquals(SummaryState.GATHERED, part.state());
         assertRefused(EffectViolation.NO_MEETING, () -> whole.discuss(minutes(LATE), staff.director));
@@ -271,8 +264,7 @@ class TrainingReportsTest {
         plan.handIn(staff.teacher, NOW);
         staff.effective(staff.signed(staff.approved(plan)));
         LocalDate end = LocalDate.of(2026, 5, 15);
-        AfterCourse course =
-                new AfterCourse(item.complete(ProofKind.CERTIFICATE, "№ 7", end, staff.teacher, end));
+        AfterCourse course = new AfterCourse(item.complete(ProofKind.CERTIFICATE, "№ 7", end, staff.teacher, end));
         course.report(
                 new Certificate("7", "Оқытушы Әлия", 9L),
                 new CourseReport(72, "Үйрендім", new CourseMarks(5, 5, 5, 5)),
@@ -286,8 +278,7 @@ class TrainingReportsTest {
             review.sayByEmployee(5, "Өзгерді", staff.teacher, day);
             review.sayByHead(4, "Жақсарды", staff.head, day);
             assertEquals(4, review.head().mark());
-            assertRefused(
-                    EffectViolation.EFFECT_SAID, () -> review.sayByEmployee(5, "Тағы", staff.teacher, day));
+            assertRefused(EffectViolation.EFFECT_SAID, () -> review.sayByEmployee(5, "Тағы", staff.teacher, day));
             assertRefused(EffectViolation.EFFECT_SAID, () -> review.sayByHead(5, "Тағы", staff.head, day));
         } else {
             assertRefused(
@@ -305,8 +296,7 @@ class TrainingReportsTest {
             assertEquals(months, new EffectSetting(staff.university, Staff.YEAR, months).months());
         } else {
             assertRefused(
-                    EffectViolation.MONTHS_OUT_OF_RANGE,
-                    () -> new EffectSetting(staff.university, Staff.YEAR, months));
+                    EffectViolation.MONTHS_OUT_OF_RANGE, () -> new EffectSetting(staff.university, Staff.YEAR, months));
         }
     }
 }

@@ -164,7 +164,8 @@ class TrainingEffectIT extends Sitting {
         state("Жабылды");
         assertAccessible();
         screenshot("course-closed");
-        assertEquals(CourseState.CLOSED, as(HEAD, AfterCourses.class).get(course).state());
+        assertEquals(
+                CourseState.CLOSED, as(HEAD, AfterCourses.class).get(course).state());
     }
 
     private void day(String id, LocalDate day) {
@@ -173,8 +174,7 @@ class TrainingEffectIT extends Sitting {
     }
 
     private void otherSystemsReadIt() {
-        ListQuery since = new ListQuery(
-                0, 50, null, true, null, Map.of("since", today.getYear() + "-01-01"));
+        ListQuery since = new ListQuery(0, 50, null, true, null, Map.of("since", today.getYear() + "-01-01"));
         assertTrue(as("portal", Completions.class).list(since).rows().stream()
                 .anyMatch(row -> row.document().contains("№ 451") && row.hours() == 40));
         refused("shared.NOT_ALLOWED", () -> as(TEACHER, Completions.class).list(since));

@@ -73,8 +73,7 @@ class TrainingReportFlowTest {
         ReportChoice choice = staff.ask(TrainingReportsBean.class, TrainingReportsBean::choices)
                 .get(0);
         return staff.ask(
-                TrainingReportsBean.class,
-                reports -> reports.begin(choice.level(), choice.unitId(), choice.year()));
+                TrainingReportsBean.class, reports -> reports.begin(choice.level(), choice.unitId(), choice.year()));
     }
 
     private static void signed(TrainingWorkshop staff, long id, ReportLevel level, Person signer) {
@@ -95,8 +94,8 @@ class TrainingReportFlowTest {
             long course = done(staff, staff.teacher, plans[0]);
             staff.tell(
                     AfterCoursesBean.class,
-                    courses -> courses.report(report(
-                            staff, course, "Оқытушы Әлия", paper("серт.pdf", "Сертификат", staff), 80)));
+                    courses -> courses.report(
+                            report(staff, course, "Оқытушы Әлия", paper("серт.pdf", "Сертификат", staff), 80)));
 
             resolved(staff, staff.teacher, plans[0]);
             staff.as(staff.keeper);
@@ -172,8 +171,8 @@ class TrainingReportFlowTest {
             assertEquals(1, signed.decisions().size());
             for (Language language : List.of(Language.KK, Language.RU)) {
                 for (SheetFormat format : SheetFormat.values()) {
-                    FileContent file = staff.ask(
-                            TrainingReportsBean.class, reports -> reports.form(annual, language, format));
+                    FileContent file =
+                            staff.ask(TrainingReportsBean.class, reports -> reports.form(annual, language, format));
                     assertTrue(file.name().contains("602-06"), file.name());
                     assertTrue(file.bytes().length > 2000, "a real file");
                 }
@@ -198,8 +197,8 @@ class TrainingReportFlowTest {
             long course = done(staff, staff.teacher, plans[0]);
             staff.tell(
                     AfterCoursesBean.class,
-                    courses -> courses.report(report(
-                            staff, course, "Оқытушы Әлия", paper("серт.pdf", "Сертификат", staff), 80)));
+                    courses -> courses.report(
+                            report(staff, course, "Оқытушы Әлия", paper("серт.pdf", "Сертификат", staff), 80)));
             staff.as(staff.hr);
             TrainingDashboard year = staff.ask(TrainingControlBean.class, control -> control.of(YEAR));
             assertEquals(2, year.planned());
@@ -210,23 +209,25 @@ class TrainingReportFlowTest {
             assertEquals(45, year.effectiveness().courseMark());
             assertEquals(6, year.reviewMonths());
             staff.tell(TrainingControlBean.class, control -> control.setReviewMonths(YEAR, 3));
-            int statements = staff.workshop.statements(
-                    () -> staff.ask(TrainingControlBean.class, control -> control.of(YEAR)));
+            int statements =
+                    staff.workshop.statements(() -> staff.ask(TrainingControlBean.class, control -> control.of(YEAR)));
             assertTrue(statements <= STATEMENTS, statements + " statements");
             assertEquals(
                     3,
-                    staff.ask(TrainingControlBean.class, control -> control.of(YEAR)).reviewMonths());
+                    staff.ask(TrainingControlBean.class, control -> control.of(YEAR))
+                            .reviewMonths());
             assertEquals(2, facts(staff, Map.of("year", String.valueOf(YEAR))));
             assertEquals(1, facts(staff, Map.of("state", "COMPLETED")));
             assertEquals(1, facts(staff, Map.of("overdue", "true")));
             assertEquals(0, facts(staff, Map.of("year", "2020")));
-            RatingRow best =
-                    staff.ask(TrainingControlBean.class, TrainingControlBean::providers).get(0);
+            RatingRow best = staff.ask(TrainingControlBean.class, TrainingControlBean::providers)
+                    .get(0);
             assertEquals("ҚазҰУ", best.provider());
             assertEquals(45, best.average());
             assertEquals(
                     1,
-                    staff.ask(TrainingControlBean.class, TrainingControlBean::courses).size());
+                    staff.ask(TrainingControlBean.class, TrainingControlBean::courses)
+                            .size());
             assertEquals(1, completions(staff, Map.of("since", YEAR + "-03-11")));
             assertEquals(0, completions(staff, Map.of("since", YEAR + "-03-12")));
             assertEquals(0, completions(staff, Map.of("since", "кеше")));
@@ -234,7 +235,8 @@ class TrainingReportFlowTest {
             assertEquals(0, completions(staff, Map.of()), "the staff of another university");
             assertEquals(
                     0,
-                    staff.ask(TrainingControlBean.class, control -> control.of(YEAR)).planned());
+                    staff.ask(TrainingControlBean.class, control -> control.of(YEAR))
+                            .planned());
         }
     }
 

@@ -92,7 +92,8 @@ public class PlanReport extends DomainEntity {
     }
 
     private static boolean liesAhead(TrainingItem item, LocalDate today) {
-        return item.state() == ItemState.PLANNED && !today.isAfter(item.training().endsOn());
+        return item.state() == ItemState.PLANNED
+                && !today.isAfter(item.training().endsOn());
     }
 
     private void say(String words, Person by, LocalDate today) {
@@ -112,7 +113,8 @@ public class PlanReport extends DomainEntity {
     }
 
     private int count(ItemState wanted) {
-        return (int) plan.items().stream().filter(item -> item.state() == wanted).count();
+        return (int)
+                plan.items().stream().filter(item -> item.state() == wanted).count();
     }
 
     /** Hands it in again after it was given back. */

@@ -63,8 +63,7 @@ class DemoAfterCourses {
     /** The employee reports on the first training of the plan, which is done; the four marks are around that one. */
     private long reported(String person, long plan, String number, String text, int mark) {
         return actors.as(person, () -> {
-            CourseView course =
-                    courses.ofItem(plans.get(plan).items().get(0).id());
+            CourseView course = courses.ofItem(plans.get(plan).items().get(0).id());
             courses.report(new ReportCourse(
                     course.id(),
                     course.version(),

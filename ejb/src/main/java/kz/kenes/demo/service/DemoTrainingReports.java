@@ -44,10 +44,7 @@ class DemoTrainingReports {
     }
 
     void resolved(String head, long plan, String resolution) {
-        actors.as(
-                head,
-                () -> plans.resolve(
-                        minutes(plan, plans.ofPlan(plan).version(), "8"), resolution));
+        actors.as(head, () -> plans.resolve(minutes(plan, plans.ofPlan(plan).version(), "8"), resolution));
     }
 
     /** The keeper draws it up, the meeting discusses it, the head signs. */
@@ -67,8 +64,7 @@ class DemoTrainingReports {
     void ofInstitute(String director, long institute, int year) {
         long report = actors.as(director, () -> {
             long id = reports.begin(ReportLevel.INSTITUTE, institute, year);
-            reports.submit(
-                    id, reports.get(id).version(), "Институт бойынша оқу жоспары негізінен орындалды.");
+            reports.submit(id, reports.get(id).version(), "Институт бойынша оқу жоспары негізінен орындалды.");
             return id;
         });
         sign(director, ReportLevel.INSTITUTE, report);
@@ -105,7 +101,8 @@ class DemoTrainingReports {
     private void sign(String person, ReportLevel level, long report) {
         actors.as(person, () -> {
             ApprovalLife life = approvals.of(level.route(), report);
-            approvals.sign(new TakeStep(life.id(), life.version(), life.awaited().ordinal(), null));
+            approvals.sign(
+                    new TakeStep(life.id(), life.version(), life.awaited().ordinal(), null));
         });
     }
 

@@ -9,6 +9,5 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param page path of the page where it is done, without ending
  * @param parameter name by which that page knows the id, or null where it needs none
  */
-public record ReportDeskEntry(
-        ReportDeskKind kind, String page, String parameter, long id, Localized title, int year)
+public record ReportDeskEntry(ReportDeskKind kind, String page, String parameter, long id, Localized title, int year)
         implements Serializable {}

@@ -70,8 +70,7 @@ final class AnnualForm {
         String name = form.say("form.name." + view.level(), view.year());
         return switch (format) {
             case XLSX -> SheetWriter.xlsx(name, form.sheetColumns(), form.sheetRows());
-            case DOCX ->
-                new FileContent(name + ".docx", FileKind.DOCX.mediaType(), DocxPaper.of(form.paper(name)));
+            case DOCX -> new FileContent(name + ".docx", FileKind.DOCX.mediaType(), DocxPaper.of(form.paper(name)));
             case PDF -> new FileContent(name + ".pdf", FileKind.PDF.mediaType(), PdfPaper.of(form.paper(name)));
         };
     }
@@ -92,8 +91,8 @@ final class AnnualForm {
         }
         blocks.add(new Title(say("form.title"), List.of(say("form.year", view.year()))));
         if (view.minutes() != null) {
-            blocks.add(Paragraph.of(
-                    say("form.discussed", view.minutes().number(), view.minutes().heldOn())));
+            blocks.add(Paragraph.of(say(
+                    "form.discussed", view.minutes().number(), view.minutes().heldOn())));
         }
         blocks.add(new Section(1, "1.", say("form.done")));
         blocks.add(doneTable());

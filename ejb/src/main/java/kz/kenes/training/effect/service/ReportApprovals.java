@@ -51,7 +51,8 @@ public class ReportApprovals implements ApprovalSubject {
 
     @Override
     public boolean owns(String key) {
-        return Arrays.stream(ReportLevel.values()).anyMatch(level -> level.route().equals(key));
+        return Arrays.stream(ReportLevel.values())
+                .anyMatch(level -> level.route().equals(key));
     }
 
     @Override
@@ -91,10 +92,7 @@ public class ReportApprovals implements ApprovalSubject {
 
     private static String content(TrainingReport report) {
         return report.words() + "\n"
-                + report.lines().stream()
-                        .map(ReportApprovals::line)
-                        .sorted()
-                        .collect(Collectors.joining("\n"));
+                + report.lines().stream().map(ReportApprovals::line).sorted().collect(Collectors.joining("\n"));
     }
 
     private static String line(ReportLine line) {

@@ -89,11 +89,13 @@ class ReportFacts {
     @Clause({"TRN-30", "TRN-31"})
     static List<ReportLine> of(List<TrainingReport> parts) {
         Map<String, ReportLine> lines = new LinkedHashMap<>();
-        parts.stream().flatMap(part -> part.lines().stream()).forEach(line -> lines.merge(
-                line.unit().id() + " " + line.category(),
-                line,
-                (one, other) ->
-                        new ReportLine(one.unit(), one.category(), one.numbers().plus(other.numbers()))));
+        parts.stream()
+                .flatMap(part -> part.lines().stream())
+                .forEach(line -> lines.merge(
+                        line.unit().id() + " " + line.category(),
+                        line,
+                        (one, other) -> new ReportLine(
+                                one.unit(), one.category(), one.numbers().plus(other.numbers()))));
         return List.copyOf(lines.values());
     }
 }

@@ -81,8 +81,7 @@ class ReportOffice {
 
     void gather(TrainingReport report) {
         if (report.level() == ReportLevel.UNIT) {
-            report.gatherPlans(
-                    plans.resolved(report.unit().id(), report.year()), actor.person(), actor.today());
+            report.gatherPlans(plans.resolved(report.unit().id(), report.year()), actor.person(), actor.today());
         } else {
             report.gather(reports.signedBelow(report), actor.person(), actor.today());
         }
@@ -92,8 +91,7 @@ class ReportOffice {
     void count(TrainingReport report) {
         boolean unit = report.level() == ReportLevel.UNIT;
         report.count(
-                unit ? facts.of(report.unit(), report.year()) : ReportFacts.of(reports.parts(report)),
-                actor.person());
+                unit ? facts.of(report.unit(), report.year()) : ReportFacts.of(reports.parts(report)), actor.person());
     }
 
     UnitMinutes minutes(LinkMinutes command, TrainingReport report) {

@@ -29,7 +29,8 @@ import kz.kenes.training.service.TrainingScope;
 @Dependent
 class ReviewRecords {
 
-    private static final String FROM = " from EffectReview e join e.course c join c.record r join r.item i join i.plan p";
+    private static final String FROM =
+            " from EffectReview e join e.course c join c.record r join r.item i join i.plan p";
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
@@ -44,7 +45,9 @@ class ReviewRecords {
     List<EffectReview> visible() {
         TypedQuery<EffectReview> query = scope.fill(em.createQuery(
                 "select e" + FROM + " where " + scope.plan("p") + " order by e.due, e.id", EffectReview.class));
-        return Fetching.along(query, "e.course.record.person").setMaxResults(500).getResultList();
+        return Fetching.along(query, "e.course.record.person")
+                .setMaxResults(500)
+                .getResultList();
     }
 
     /** Those that the caller, as the employee or the head of the unit, has not said yet and can say. */
@@ -101,8 +104,8 @@ class ReviewRecords {
     /** The institution in which the caller works. */
     Optional<Institution> institution() {
         return scope.fill(em.createQuery(
-                        "select e.institution from Employment e where e.person.id = :me and "
-                                + TrainingScope.holds("e") + " order by e.id",
+                        "select e.institution from Employment e where e.person.id = :me and " + TrainingScope.holds("e")
+                                + " order by e.id",
                         Institution.class))
                 .getResultStream()
                 .findFirst();

@@ -101,7 +101,10 @@ public class TrainingControlBean implements TrainingControl {
                 head == null ? null : head.mark(),
                 head == null ? null : head.text(),
                 mine,
-                open && (mine ? employee == null : head == null && review.course().isLedBy(me, today)));
+                open
+                        && (mine
+                                ? employee == null
+                                : head == null && review.course().isLedBy(me, today)));
     }
 
     @Override
@@ -121,8 +124,7 @@ public class TrainingControlBean implements TrainingControl {
     @Clause("TRN-27")
     @RolesAllowed(CONSOLIDATE_TRAINING)
     public void setReviewMonths(int year, int months) {
-        Institution institution =
-                reviews.institution().orElseThrow(() -> new RuleViolation(SharedViolation.NOT_FOUND));
+        Institution institution = reviews.institution().orElseThrow(() -> new RuleViolation(SharedViolation.NOT_FOUND));
         reviews.setting(institution, year)
                 .ifPresentOrElse(
                         known -> known.set(months), () -> reviews.add(new EffectSetting(institution, year, months)));

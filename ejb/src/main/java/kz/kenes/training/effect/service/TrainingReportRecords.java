@@ -39,8 +39,8 @@ class TrainingReportRecords {
                 "select r from TrainingReport r where r.id = :id and " + TrainingScope.staffOf("r.institution.id"),
                 TrainingReport.class));
         query.setParameter("id", id);
-        return Found.first(Fetching.along(
-                query, "r.institution", "r.unit.heads.person", "r.upperUnit", "r.author", "r.signedBy"));
+        return Found.first(
+                Fetching.along(query, "r.institution", "r.unit.heads.person", "r.upperUnit", "r.author", "r.signedBy"));
     }
 
     /** The same as the caller saw it; its version rises, whatever of it changes. */

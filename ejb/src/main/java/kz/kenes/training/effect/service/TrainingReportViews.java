@@ -74,7 +74,9 @@ class TrainingReportViews {
                 waiting,
                 report.managementAnalysis(),
                 decisions(report),
-                actions.contains(TrainingReportAction.DISCUSS) ? views.choices(report.unit(), report.year()) : List.of(),
+                actions.contains(TrainingReportAction.DISCUSS)
+                        ? views.choices(report.unit(), report.year())
+                        : List.of(),
                 actions.contains(TrainingReportAction.DECIDE) ? colleagues(report) : List.of(),
                 actions);
     }

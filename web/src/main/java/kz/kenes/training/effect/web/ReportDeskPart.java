@@ -1,8 +1,8 @@
 package kz.kenes.training.effect.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Named;
 import java.util.List;
 import kz.kenes.training.effect.api.ReportDeskEntry;

@@ -118,8 +118,8 @@ public class TrainingReportPage implements Serializable {
     public Bars getBars() {
         Bars bars = new Bars(screen.text("effect.planned"), screen.text("effect.completed"));
         for (ReportLineView line : report.lines()) {
-            String page = "/training/facts?year=" + report.year() + "&unit=" + line.unitId() + "&category="
-                    + line.category();
+            String page =
+                    "/training/facts?year=" + report.year() + "&unit=" + line.unitId() + "&category=" + line.category();
             bars.add(line.unit(), page, line.numbers().planned(), line.numbers().completed());
         }
         return bars;
