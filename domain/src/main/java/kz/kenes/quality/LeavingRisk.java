@@ -19,20 +19,30 @@ public record LeavingRisk(LeavingReason reason, LocalDate lastDay) {
     public static final int YEARS_TRAINED = 3;
 
     /**
-     * The earlier of the end of the work and the end of the unit, if it lies ahead within twelve months.
+     * The earliest of the end of the work, of the term that a competition has given, and of the unit, if it lies ahead within twelve
+     * months.
      *
      * @return null where nothing is known to end
      */
     @Clause("QUA-05")
     public static LeavingRisk of(Employment work, LocalDate today) {
-        LocalDate term = work.validity().validTo();
-        LocalDate closing = work.unit() == null ? null : work.unit().validity().validTo();
-        boolean byClosing = closing != null && (term == null || closing.isBefore(term));
-        LocalDate lastDay = byClosing ? closing : term;
-        if (lastDay == null || lastDay.isBefore(today) || lastDay.isAfter(today.plusMonths(MONTHS_AHEAD))) {
-            return null;
+        LeavingRisk first = new LeavingRisk(
+                LeavingReason.TERM_ENDS, work.validity().validTo());
+        if (work.competition() != null) {
+            first = first.orEarlier(
+                    LeavingReason.COMPETITION_ENDS, work.competition().contractUntil());
         }
-        return new LeavingRisk(byClosing ? LeavingReason.UNIT_CLOSES : LeavingReason.TERM_ENDS, lastDay);
+        if (work.unit() != null) {
+            first = first.orEarlier(
+                    LeavingReason.UNIT_CLOSES, work.unit().validity().validTo());
+        }
+        LocalDate last = first.lastDay();
+        boolean soon = last != null && !last.isBefore(today) && !last.isAfter(today.plusMonths(MONTHS_AHEAD));
+        return soon ? first : null;
+    }
+
+    private LeavingRisk orEarlier(LeavingReason other, LocalDate day) {
+        return day != null && (lastDay == null || day.isBefore(lastDay)) ? new LeavingRisk(other, day) : this;
     }
 
     /** A training counts for three years. */

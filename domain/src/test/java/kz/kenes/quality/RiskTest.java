@@ -9,10 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.kenes.people.Competition;
 import kz.kenes.people.Employment;
 import kz.kenes.people.Person;
+import kz.kenes.people.Position;
 import kz.kenes.people.Unit;
 import kz.kenes.people.Workplace;
+import kz.kenes.people.vocabulary.PositionGroup;
 import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.people.vocabulary.UnitKind;
 import kz.kenes.quality.vocabulary.CheckOutcome;
@@ -194,6 +197,30 @@ class RiskTest {
     @Clause("QUA-05")
     void whoseWorkDoesNotEndSoonStays(LocalDate workEnds, LocalDate unitEnds) {
         assertNull(LeavingRisk.of(work(workEnds, unitEnds), TODAY));
+    }
+
+    private Employment wonUntil(LocalDate contractUntil, LocalDate workEnds) {
+        LocalDate since = LocalDate.of(2024, 9, 1);
+        Position position = new Position(1, PositionGroup.TEACHING_STAFF, text("доцент"), "5", since);
+        Employment work = QualityStaff.person("Оқытушы")
+                .employ(
+                        new Workplace(staff.university, staff.chair, null),
+                        StaffCategory.TEACHING,
+                        position,
+                        new Validity(since, workEnds));
+        work.fillBy(new Competition(since, since, contractUntil));
+        return work;
+    }
+
+    @Test
+    @Clause("QUA-05")
+    void whoMayNotPassTheNextCompetitionMayLeave() {
+        LocalDate until = LocalDate.of(2026, 8, 31);
+        assertEquals(
+                new LeavingRisk(LeavingReason.COMPETITION_ENDS, until), LeavingRisk.of(wonUntil(until, null), TODAY));
+        assertEquals(
+                new LeavingRisk(LeavingReason.TERM_ENDS, until), LeavingRisk.of(wonUntil(until, until), TODAY));
+        assertNull(LeavingRisk.of(wonUntil(LocalDate.of(2027, 8, 31), null), TODAY));
     }
 
     @Test
