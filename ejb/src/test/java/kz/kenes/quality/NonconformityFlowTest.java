@@ -104,6 +104,8 @@ class NonconformityFlowTest {
             assertEquals(List.of(QualityDeskKind.SET_ACTION), desk(staff, staff.head));
             done(staff, id);
             recheck(staff, id, false);
+            assertEquals(
+                    NonconformityState.ACTION_SET, view(staff, id).state(), "whoever looked still sees how it goes on");
             assertEquals(List.of(QualityDeskKind.SET_ACTION), desk(staff, staff.head), "a new action is needed");
             done(staff, id);
             recheck(staff, id, true);

@@ -38,10 +38,12 @@ class QualityScope {
     private static final String MANAGEMENT = KEEPERS + ", " + DUTY + "HEAD, " + DUTY + "ACADEMIC_DEPUTY, " + DUTY
             + "DEPUTY_HEAD, " + DUTY + "APPARATUS_HEAD";
 
+    /** Whoever looked again once still sees how it went on. */
     private static final String INVOLVED = "(exists (select qr from Nonconformity qr where qr.id = %1$s.id"
             + " and qr.raisedBy.id = :me) or exists (select qc from Nonconformity qc where qc.id = %1$s.id"
             + " and qc.checker.id = :me) or exists (select qa from CorrectiveAction qa where qa.nonconformity.id = %1$s.id"
-            + " and qa.responsible.id = :me))";
+            + " and qa.responsible.id = :me) or exists (select qk from Recheck qk where qk.nonconformity.id = %1$s.id"
+            + " and qk.checker.id = :me))";
 
     @Inject
     private Caller caller;
