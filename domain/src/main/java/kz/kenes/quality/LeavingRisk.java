@@ -26,8 +26,8 @@ public record LeavingRisk(LeavingReason reason, LocalDate lastDay) {
      */
     @Clause("QUA-05")
     public static LeavingRisk of(Employment work, LocalDate today) {
-        LeavingRisk first = new LeavingRisk(
-                LeavingReason.TERM_ENDS, work.validity().validTo());
+        LeavingRisk first =
+                new LeavingRisk(LeavingReason.TERM_ENDS, work.validity().validTo());
         if (work.competition() != null) {
             first = first.orEarlier(
                     LeavingReason.COMPETITION_ENDS, work.competition().contractUntil());

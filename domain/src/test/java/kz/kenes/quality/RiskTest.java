@@ -218,8 +218,7 @@ class RiskTest {
         LocalDate until = LocalDate.of(2026, 8, 31);
         assertEquals(
                 new LeavingRisk(LeavingReason.COMPETITION_ENDS, until), LeavingRisk.of(wonUntil(until, null), TODAY));
-        assertEquals(
-                new LeavingRisk(LeavingReason.TERM_ENDS, until), LeavingRisk.of(wonUntil(until, until), TODAY));
+        assertEquals(new LeavingRisk(LeavingReason.TERM_ENDS, until), LeavingRisk.of(wonUntil(until, until), TODAY));
         assertNull(LeavingRisk.of(wonUntil(LocalDate.of(2027, 8, 31), null), TODAY));
     }
 

@@ -72,7 +72,8 @@ class RiskFactRecords {
         return scope.fill(em.createQuery(
                         "select e, p, u, " + LAST + " from Employment e join e.person p join e.unit u"
                                 + " where e.institution = :institution and " + TrainingScope.holds("e")
-                                + " and (e.validity.validTo " + soon + " or e.competition.contractUntil " + soon + " or u.validity.validTo " + soon
+                                + " and (e.validity.validTo " + soon + " or e.competition.contractUntil " + soon
+                                + " or u.validity.validTo " + soon
                                 + ") and exists (select t from TrainingRecord t where t.person.id = p.id"
                                 + " and t.endedOn >= :trained) and " + seen("u.id", "e.institution.id")
                                 + " order by p.sortKey, e.id",
