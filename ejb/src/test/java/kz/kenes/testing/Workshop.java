@@ -107,6 +107,12 @@ public final class Workshop implements AutoCloseable {
         return this;
     }
 
+    /** An account of another system, which has no person. */
+    public Workshop asProgram(long account, Role role) {
+        profile = new CallerProfile(account, null, "program", Language.KK, role.permissions(), true, 1);
+        return this;
+    }
+
     public void passes(Duration time) {
         now = now.plus(time);
     }

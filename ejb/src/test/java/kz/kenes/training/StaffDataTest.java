@@ -15,6 +15,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.kenes.people.Person;
+import kz.kenes.people.Unit;
+import kz.kenes.people.intake.api.ImportReport;
+import kz.kenes.people.intake.service.StaffImportBean;
 import kz.kenes.people.vocabulary.AcademicDegree;
 import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.shared.Clause;
@@ -264,6 +267,21 @@ class StaffDataTest {
             try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(sheet.bytes()))) {
                 assertEquals(3, book.getSheetAt(0).getLastRowNum());
             }
+            staff.workshop.store(em -> {
+                for (Person person : List.of(staff.teacher, staff.keeper, staff.head)) {
+                    em.find(Person.class, person.id()).reachBy("p" + person.id() + "@example.kz", null, language);
+                }
+                return null;
+            });
+            FileContent corrected = staff.ask(
+                    StaffStatesBean.class,
+                    states -> states.form(staff.chair, StaffForm.SUPPORT, language, SheetFormat.XLSX));
+            long university = staff.workshop.store(
+                    em -> em.find(Unit.class, staff.chair).institution().id());
+            ImportReport report =
+                    staff.ask(StaffImportBean.class, intake -> intake.preview(university, corrected));
+            assertEquals(List.of(), report.errors());
+            assertEquals(3, report.kept(), "the table of the form says what is registered");
             FileContent empty = staff.ask(
                     StaffStatesBean.class,
                     states -> states.form(staff.chair, StaffForm.TEACHING, language, SheetFormat.DOCX));

@@ -29,7 +29,11 @@ public enum IntakeViolation implements Violation {
     TITLE_UNKNOWN,
     SAME_ROW,
     EMAIL_TWICE,
-    EMAIL_OF_OTHER;
+    EMAIL_OF_OTHER,
+    /** Argument: the greatest length. */
+    KEY_REQUIRED,
+    /** Argument: the key. */
+    KEY_REUSED;
 
     @Override
     public String clause() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import kz.kenes.demo.service.DemoTable.Row;
 import kz.kenes.people.vocabulary.AcademicDegree;
 import kz.kenes.people.vocabulary.AcademicTitle;
@@ -13,12 +14,16 @@ import kz.kenes.training.archive.api.TrainingPapers;
 import kz.kenes.training.staff.api.AskStaffData;
 import kz.kenes.training.staff.api.StaffStates;
 
-/** The data of staff: two chairs have submitted theirs, the HR service asks the others; old papers wait for a decision. */
+/** The data of staff: most units have submitted theirs, the HR service asks the others; old papers wait for a decision. */
 @ApplicationScoped
 class DemoStaffData {
 
     private static final String COMPUTING = "«Ақпараттық технологиялар» кафедрасы";
-    private static final String ROLLING = "«Жылжымалы құрам» кафедрасы";
+
+    /** The others have not submitted yet. */
+    private static final List<String> HEADS = List.of(
+            "udeputy", "umember1", "umember2", "umember3", "umember5", "umember6", "umember7", "umember8", "umember9", "umember11",
+            "umember12", "umember16", "finance", "apparatus");
 
     @EJB
     private StaffStates states;
@@ -44,9 +49,11 @@ class DemoStaffData {
 
     void tell(LocalDate today) {
         long computing = records.unit(COMPUTING).id();
-        long rolling = records.unit(ROLLING).id();
-        actors.as("umember8", () -> states.submit(computing));
-        actors.as("umember5", () -> states.submit(rolling));
+        for (String head : HEADS) {
+            actors.as(head, () -> states.summary().units().stream()
+                    .filter(unit -> unit.mine() && unit.state() != null)
+                    .forEach(unit -> states.submit(unit.id())));
+        }
         int old = today.getYear() - 7;
         actors.as("hroffice", () -> {
             states.ask(new AskStaffData(null, "Институттық аккредиттеуге дайындық (демо)", today.plusDays(10)));

@@ -39,8 +39,8 @@ class NeedRecords {
 
     /** The condition that the caller sees the person of that employment: the own one, those in units below, all as HR. */
     private String visible(String employment) {
-        return "(" + employment + ".person.id = :me or " + TrainingScope.headAbove(employment + ".unit.id")
-                + (scope.isHr() ? " or " + TrainingScope.staffOf(employment + ".institution.id") : "") + ")";
+        return "(" + (scope.isHr() ? TrainingScope.staffOf(employment + ".institution.id") + " or " : "") + employment
+                + ".person.id = :me or " + TrainingScope.headAbove(employment + ".unit.id") + ")";
     }
 
     /** Work of the person today, in the units that the caller sees. */
@@ -107,16 +107,16 @@ class NeedRecords {
     ListPage<Object[]> list(ListQuery query, Map<StaffCategory, TrainingRequirement> requirements, int thisYear) {
         String from = " from Employment e join e.person p join e.unit u left join e.position o";
         Map<String, Object> values = new HashMap<>(scope.values());
-        String conditions = TrainingScope.holds("e") + " and " + visible("e");
+        String conditions = "e.unit.id is not null and " + TrainingScope.holds("e") + " and " + visible("e");
         String year = query.filters().get("year");
         if (year != null && year.matches("\\d{4}")) {
             conditions += " and " + dueIn(Integer.parseInt(year), requirements, thisYear, values);
         }
-        return new Listing("select e, p, u, o, " + LAST + from, "select count(e)" + from)
+        return new Listing("select e, p, u, o, " + LAST + from, "select count(e) from Employment e")
                 .where(conditions, values)
                 .filter("category", "e.category = :category", StaffCategory::valueOf)
-                .filter("unit", "u.id = :unit", Long::valueOf)
-                .search("p.searchText", "u.name.kk", "u.name.ru")
+                .filter("unit", "e.unit.id = :unit", Long::valueOf)
+                .search("e.person.searchText", "e.unit.name.kk", "e.unit.name.ru")
                 .sort("person", "p.sortKey")
                 .sort("unit", "u.sortKey")
                 .order("p.sortKey, e.id")
@@ -133,10 +133,10 @@ class NeedRecords {
             values.put(name, requirement.category());
             values.put(name + "After", LocalDate.of(last + 1, 1, 1));
             String condition = "e.category = :" + name + " and not exists (select x from TrainingRecord x where"
-                    + " x.person.id = p.id and x.endedOn >= :" + name + "After)";
+                    + " x.person.id = e.person.id and x.endedOn >= :" + name + "After)";
             if (year > thisYear) {
                 values.put(name + "Since", LocalDate.of(last, 1, 1));
-                condition += " and exists (select y from TrainingRecord y where y.person.id = p.id and y.endedOn >= :"
+                condition += " and exists (select y from TrainingRecord y where y.person.id = e.person.id and y.endedOn >= :"
                         + name + "Since)";
             }
             categories.add("(" + condition + ")");

@@ -25,11 +25,10 @@ public class TrainingScope {
     private static final String HOLDS = "%1$s.validity.validFrom <= :today"
             + " and (%1$s.validity.validTo is null or %1$s.validity.validTo >= :today)";
 
-    private static final String STAFF = "(exists (select te from Employment te where te.person.id = :me"
-            + " and te.institution.id = %1$s and " + HOLDS.formatted("te")
-            + ") or exists (select tg from PostHolding tg"
-            + " join tg.post tq where tg.person.id = :me and tq.institution.id = %1$s and " + HOLDS.formatted("tg")
-            + "))";
+    /** Uncorrelated, so that the database answers it once for a list, not for each of its rows. */
+    private static final String STAFF = "(%1$s in (select te.institution.id from Employment te where te.person.id = :me and "
+            + HOLDS.formatted("te") + ") or %1$s in (select tq.institution.id from PostHolding tg join tg.post tq"
+            + " where tg.person.id = :me and " + HOLDS.formatted("tg") + "))";
 
     private static final String HEADS = "exists (select th from UnitHead th where th.unit.id = %1$s"
             + " and th.person.id = :me and " + HOLDS.formatted("th") + ")";

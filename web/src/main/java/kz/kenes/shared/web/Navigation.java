@@ -94,7 +94,7 @@ public class Navigation {
             new Entry(
                     "nav.trainingReports", "/training/reports", "pi-chart-bar", PLAN_TRAINING, "report", "plan-report"),
             new Entry("nav.orders", "/training/orders", "pi-send", PLAN_TRAINING, "order", "contract"),
-            new Entry("nav.staff", "/training/staff", "pi-users", PLAN_TRAINING, "unit-staff", "staff-data"),
+            new Entry("nav.staff", "/training/staff", "pi-users", PLAN_TRAINING, "unit-staff", "staff-data", "import"),
             new Entry("nav.papers", "/training/papers", "pi-inbox", CONSOLIDATE_TRAINING),
             new Entry(
                     "nav.quality",

@@ -1,7 +1,7 @@
 package kz.kenes.people.intake.vocabulary;
 
 /** The columns of a table of staff, in the order of the template. */
-public enum StaffColumn {
+public enum StaffColumn implements TableColumn {
     SURNAME(true, 100),
     GIVEN_NAME(true, 100),
     PATRONYMIC(false, 100),
@@ -26,11 +26,12 @@ public enum StaffColumn {
         this.longest = longest;
     }
 
+    @Override
     public boolean isObligatory() {
         return obligatory;
     }
 
-    /** Greatest number of characters. */
+    @Override
     public int longest() {
         return longest;
     }

@@ -5,20 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import kz.kenes.people.intake.api.CellError;
-import kz.kenes.people.intake.vocabulary.StaffColumn;
 import kz.kenes.shared.RuleViolation;
 import kz.kenes.shared.Violation;
 import kz.kenes.shared.Wording;
 import kz.kenes.shared.vocabulary.Language;
 
 /** What is wrong with a table, worded in the reader's language. */
-final class Faults {
+public final class Faults {
 
     private final Language language;
     private final List<CellError> errors = new ArrayList<>();
     private final Set<Integer> rows = new HashSet<>();
 
-    Faults(Language language) {
+    public Faults(Language language) {
         this.language = language;
     }
 
@@ -27,11 +26,11 @@ final class Faults {
         return Wording.phrase("people.intake", "errors", language);
     }
 
-    void add(int row, StaffColumn column, String value, Violation violation, Object... arguments) {
+    public void add(int row, Enum<?> column, String value, Violation violation, Object... arguments) {
         add(row, Wording.of(column, language), value, violation, arguments);
     }
 
-    void add(int row, StaffColumn column, String value, RuleViolation refusal) {
+    public void add(int row, Enum<?> column, String value, RuleViolation refusal) {
         add(row, Wording.of(column, language), value, Wording.of(refusal, language));
     }
 
@@ -44,15 +43,16 @@ final class Faults {
         rows.add(row);
     }
 
-    boolean touch(int row) {
+    /** Whether something is wrong with that row. */
+    public boolean touch(int row) {
         return rows.contains(row);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return errors.isEmpty();
     }
 
-    List<CellError> all() {
+    public List<CellError> all() {
         return errors;
     }
 }

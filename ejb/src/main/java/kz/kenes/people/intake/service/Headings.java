@@ -3,6 +3,8 @@ package kz.kenes.people.intake.service;
 import static kz.kenes.people.intake.IntakeViolation.HEADING_MISSING;
 import static kz.kenes.people.intake.IntakeViolation.HEADING_TWICE;
 import static kz.kenes.people.intake.IntakeViolation.HEADING_UNKNOWN;
+import static kz.kenes.people.intake.IntakeViolation.VALUE_REQUIRED;
+import static kz.kenes.people.intake.IntakeViolation.VALUE_TOO_LONG;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -11,14 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import kz.kenes.people.intake.vocabulary.StaffColumn;
+import kz.kenes.people.intake.vocabulary.TableColumn;
 import kz.kenes.shared.Wording;
 import kz.kenes.shared.vocabulary.Language;
 
-/** Which column of the file holds what, by the headings in the first row, in any of the three languages and in any order. */
-final class Headings {
-
-    private static final Map<String, StaffColumn> NAMES = names();
+/**
+ * Which column of the file holds what, by the headings in the first row, in any of the three languages and in any order.
+ *
+ * @param <C> the columns of the table
+ */
+public final class Headings<C extends Enum<C> & TableColumn> {
 
     /** What the forms 602-02 and 602-03 tell beyond the intake: numbers of lines and the last training. */
     private static final Set<String> PASSED_OVER = Arrays.stream(Language.values())
@@ -27,14 +31,18 @@ final class Headings {
             .map(Headings::normalized)
             .collect(Collectors.toSet());
 
-    private final Map<StaffColumn, Integer> places = new EnumMap<>(StaffColumn.class);
+    private final C[] columns;
+    private final Map<C, Integer> places;
 
     /** @param faults gets what is wrong with the headings */
-    Headings(RawRow first, Faults faults) {
+    public Headings(Class<C> type, RawRow first, Faults faults) {
+        columns = type.getEnumConstants();
+        places = new EnumMap<>(type);
+        Map<String, C> names = names();
         String marks = faults.heading();
         for (int i = 0; i < first.cells().size(); i++) {
             String heading = first.cell(i).text();
-            StaffColumn column = NAMES.get(normalized(heading));
+            C column = names.get(normalized(heading));
             boolean passedOver = heading.equals(marks) || PASSED_OVER.contains(normalized(heading));
             if (column == null && !heading.isEmpty() && !passedOver) {
                 faults.add(first.number(), heading, heading, HEADING_UNKNOWN, heading);
@@ -42,16 +50,16 @@ final class Headings {
                 faults.add(first.number(), heading, heading, HEADING_TWICE, heading);
             }
         }
-        for (StaffColumn column : StaffColumn.values()) {
+        for (C column : columns) {
             if (column.isObligatory() && !places.containsKey(column)) {
                 faults.add(first.number(), column, "", HEADING_MISSING, column);
             }
         }
     }
 
-    private static Map<String, StaffColumn> names() {
-        Map<String, StaffColumn> names = new HashMap<>();
-        for (StaffColumn column : StaffColumn.values()) {
+    private Map<String, C> names() {
+        Map<String, C> names = new HashMap<>();
+        for (C column : columns) {
             for (Language language : Language.values()) {
                 names.put(normalized(Wording.of(column, language)), column);
             }
@@ -63,13 +71,29 @@ final class Headings {
         return heading.replace("*", "").strip().toLowerCase(Locale.ROOT);
     }
 
-    RawCell cell(RawRow row, StaffColumn column) {
-        Integer place = places.get(column);
-        return place == null ? RawCell.EMPTY : row.cell(place);
+    /**
+     * The words of a row; an empty string for an empty cell or one that cannot be used.
+     *
+     * @param faults gets what is wrong with each cell
+     */
+    public Map<C, String> words(RawRow row, Faults faults) {
+        Map<C, String> words = new HashMap<>();
+        for (C column : columns) {
+            RawCell cell = cell(row, column);
+            words.put(column, cell.fault() == null ? cell.text() : "");
+            if (cell.fault() != null) {
+                faults.add(row.number(), column, cell.text(), cell.fault());
+            } else if (cell.isEmpty() && column.isObligatory()) {
+                faults.add(row.number(), column, "", VALUE_REQUIRED);
+            } else if (cell.text().length() > column.longest()) {
+                faults.add(row.number(), column, cell.text(), VALUE_TOO_LONG, column.longest());
+            }
+        }
+        return words;
     }
 
-    /** Place of the column in the file, or -1. */
-    int place(StaffColumn column) {
-        return places.getOrDefault(column, -1);
+    private RawCell cell(RawRow row, C column) {
+        Integer place = places.get(column);
+        return place == null ? RawCell.EMPTY : row.cell(place);
     }
 }

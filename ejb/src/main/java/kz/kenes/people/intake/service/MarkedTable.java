@@ -25,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The same table with a further column that says what is wrong with each row. */
-final class MarkedTable {
+public final class MarkedTable {
 
     private static final int WIDTH = 80 * 256;
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -34,7 +34,7 @@ final class MarkedTable {
     private final String name;
     private final Map<Integer, String> messages;
 
-    MarkedTable(Language language, Faults faults) {
+    public MarkedTable(Language language, Faults faults) {
         this.heading = faults.heading();
         this.name = Wording.phrase("people.intake", "file.errors", language);
         this.messages = faults.all().stream()
@@ -48,7 +48,7 @@ final class MarkedTable {
         return error.column() + ": " + error.message();
     }
 
-    FileContent of(TableFile table) {
+    public FileContent of(TableFile table) {
         return table.isWorkbook()
                 ? new FileContent(name + ".xlsx", StaffTemplate.XLSX, workbook(table.rows(), table.bytes()))
                 : new FileContent(name + ".csv", "text/csv", csv(CsvRows.read(table.bytes())));

@@ -8,7 +8,7 @@ import kz.kenes.people.intake.IntakeViolation;
  * @param text without spaces around; an empty string for an empty cell; a date as 2026-09-01
  * @param fault what makes the cell unusable, or null
  */
-record RawCell(String text, IntakeViolation fault) {
+public record RawCell(String text, IntakeViolation fault) {
 
     static final RawCell EMPTY = new RawCell("", null);
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param number in the file, the first is 1
  */
-record RawRow(int number, List<RawCell> cells) {
+public record RawRow(int number, List<RawCell> cells) {
 
     RawCell cell(int column) {
         return column < cells.size() ? cells.get(column) : RawCell.EMPTY;

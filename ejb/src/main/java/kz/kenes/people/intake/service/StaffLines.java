@@ -10,19 +10,14 @@ import static kz.kenes.people.intake.IntakeViolation.SAME_ROW;
 import static kz.kenes.people.intake.IntakeViolation.TITLE_UNKNOWN;
 import static kz.kenes.people.intake.IntakeViolation.UNIT_AMBIGUOUS;
 import static kz.kenes.people.intake.IntakeViolation.UNIT_UNKNOWN;
-import static kz.kenes.people.intake.IntakeViolation.VALUE_REQUIRED;
-import static kz.kenes.people.intake.IntakeViolation.VALUE_TOO_LONG;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import kz.kenes.people.Person;
 import kz.kenes.people.Position;
 import kz.kenes.people.Unit;
@@ -35,15 +30,12 @@ import kz.kenes.people.vocabulary.StaffCategory;
 /** Understands the rows of a table, cell by cell, and says what it cannot understand. */
 final class StaffLines {
 
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[./](\\d{1,2})[./](\\d{4})");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-
     private static final Choices<AcademicDegree> DEGREES = Choices.of(AcademicDegree.values());
     private static final Choices<AcademicTitle> TITLES = Choices.of(AcademicTitle.values());
 
     private final Vocabulary vocabulary;
     private final Faults faults;
-    private Headings headings;
+    private Headings<StaffColumn> headings;
 
     StaffLines(Vocabulary vocabulary, Faults faults) {
         this.vocabulary = vocabulary;
@@ -52,7 +44,7 @@ final class StaffLines {
 
     /** No lines if the headings are wrong. */
     List<StaffLine> read(List<RawRow> rows) {
-        headings = new Headings(rows.get(0), faults);
+        headings = new Headings<>(StaffColumn.class, rows.get(0), faults);
         List<StaffLine> lines = new ArrayList<>();
         if (faults.isEmpty()) {
             rows.stream().skip(1).map(this::line).forEach(lines::add);
@@ -61,24 +53,8 @@ final class StaffLines {
         return lines;
     }
 
-    /** Of the file that was read last. */
-    Headings headings() {
-        return headings;
-    }
-
     private StaffLine line(RawRow row) {
-        Map<StaffColumn, String> words = new EnumMap<>(StaffColumn.class);
-        for (StaffColumn column : StaffColumn.values()) {
-            RawCell cell = headings.cell(row, column);
-            words.put(column, cell.fault() == null ? cell.text() : "");
-            if (cell.fault() != null) {
-                faults.add(row.number(), column, cell.text(), cell.fault());
-            } else if (cell.isEmpty() && column.isObligatory()) {
-                faults.add(row.number(), column, "", VALUE_REQUIRED);
-            } else if (cell.text().length() > column.longest()) {
-                faults.add(row.number(), column, cell.text(), VALUE_TOO_LONG, column.longest());
-            }
-        }
+        Map<StaffColumn, String> words = headings.words(row, faults);
         words.computeIfPresent(StaffColumn.EMAIL, (column, email) -> email.toLowerCase(Locale.ROOT));
         int number = row.number();
         String email = words.get(StaffColumn.EMAIL);
@@ -134,24 +110,11 @@ final class StaffLines {
         if (word.isEmpty()) {
             return null;
         }
-        Matcher dayFirst = DAY_FIRST.matcher(word);
-        Matcher yearFirst = YEAR_FIRST.matcher(word);
-        try {
-            if (dayFirst.matches()) {
-                return day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
-            }
-            if (yearFirst.matches()) {
-                return day(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3));
-            }
-        } catch (DateTimeException impossible) {
-            // Falls through: the 31st of February is no date either.
+        Optional<LocalDate> day = Days.read(word);
+        if (day.isEmpty()) {
+            faults.add(row, column, word, NOT_A_DATE);
         }
-        faults.add(row, column, word, NOT_A_DATE);
-        return null;
-    }
-
-    private static LocalDate day(String year, String month, String day) {
-        return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        return day.orElse(null);
     }
 
     private void compare(List<StaffLine> lines) {

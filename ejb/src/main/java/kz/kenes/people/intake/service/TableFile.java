@@ -10,7 +10,7 @@ import java.util.List;
 import kz.kenes.shared.api.FileContent;
 
 /** A file with a table. What it is, its content tells, never its name. */
-final class TableFile {
+public final class TableFile {
 
     static final int MAX_ROWS = 5_000;
     static final int MAX_COLUMNS = 100;
@@ -18,7 +18,7 @@ final class TableFile {
 
     private final byte[] bytes;
 
-    TableFile(FileContent file) {
+    public TableFile(FileContent file) {
         byte[] content = file == null ? null : file.bytes();
         require(content != null && content.length > 0, FILE_EMPTY);
         require(content.length <= MAX_MEGABYTES << 20, FILE_TOO_LARGE, MAX_MEGABYTES);
@@ -43,7 +43,7 @@ final class TableFile {
     }
 
     /** The heading and every row that is not empty. */
-    List<RawRow> rows() {
+    public List<RawRow> rows() {
         List<RawRow> rows =
                 isWorkbook() ? XlsxRows.read(bytes) : CsvRows.read(bytes).rows();
         require(!rows.isEmpty(), FILE_EMPTY);

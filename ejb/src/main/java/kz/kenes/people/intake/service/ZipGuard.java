@@ -6,11 +6,14 @@ import static kz.kenes.people.intake.IntakeViolation.NOT_A_TABLE;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import kz.kenes.shared.RuleViolation;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
-/** Unpacks a workbook once without keeping anything, so that none which would fill the memory is opened. */
+/**
+ * Unpacks a workbook once without keeping anything, so that none which would fill the memory is opened. The archives of the JDK do not
+ * read what Kenes itself and other programs write as a stream (ZIP64).
+ */
 final class ZipGuard {
 
     private static final int MAX_MEGABYTES = 40;
@@ -24,8 +27,8 @@ final class ZipGuard {
         int parts = 0;
         boolean workbook = false;
         byte[] buffer = new byte[BUFFER];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipArchiveEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 workbook |= part.getName().equals("xl/workbook.xml");
                 RuleViolation.require(++parts <= MAX_PARTS, NOT_A_TABLE);
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {

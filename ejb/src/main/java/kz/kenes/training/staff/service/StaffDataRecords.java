@@ -179,12 +179,13 @@ class StaffDataRecords {
         return new Listing(
                         "select e, p, u, o, (select max(r.endedOn) from TrainingRecord r where r.person.id = p.id)"
                                 + from,
-                        "select count(e)" + from)
-                .where("e.institution = :institution and " + TrainingScope.holds("e") + visible("u.id"), values)
+                        "select count(e) from Employment e")
+                .where("e.institution = :institution and e.unit.id is not null and " + TrainingScope.holds("e")
+                                + visible("e.unit.id"), values)
                 .filter("category", "e.category = :category", StaffCategory::valueOf)
-                .filter("degree", "p.degree = :degree", AcademicDegree::valueOf)
-                .filter("unit", "u.id = :unit", Long::valueOf)
-                .search("p.searchText")
+                .filter("degree", "e.person.degree = :degree", AcademicDegree::valueOf)
+                .filter("unit", "e.unit.id = :unit", Long::valueOf)
+                .search("e.person.searchText")
                 .sort("person", "p.sortKey")
                 .sort("unit", "u.sortKey")
                 .sort("since", "e.validity.validFrom")

@@ -1,0 +1,2 @@
+/** Words of the intake of trainings that travel. */
+package kz.kenes.training.intake.vocabulary;

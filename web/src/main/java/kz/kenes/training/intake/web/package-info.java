@@ -1,0 +1,2 @@
+/** The page of past trainings from a table. */
+package kz.kenes.training.intake.web;
