@@ -115,18 +115,17 @@ final class StaffPaper {
                             .filter(one -> !one.isEmpty())
                             .collect(Collectors.joining(", "))),
                     training(line),
-                    Text.of(shown(line.lastEndedOn())),
-                    Text.of(shown(line.lastHours()))));
+                    Text.of(shown(line.lastEndedOn())
+                            + (line.lastHours() == null ? "" : "\n" + say("form.hours", line.lastHours())))));
         }
         return new Table(
                 List.of(
                         new Column("№", 9, Alignment.CENTRE),
-                        new Column(say("form.person"), 44, Alignment.START),
-                        new Column(say("form.since"), 22, Alignment.START),
-                        new Column(say("form.degree"), 27, Alignment.START),
-                        new Column(say("form.last"), 34, Alignment.START),
-                        new Column(say("form.ended"), 21, Alignment.START),
-                        new Column(say("form.hours"), 13, Alignment.CENTRE)),
+                        new Column(say("form.person"), 40, Alignment.START),
+                        new Column(say("form.since"), 25, Alignment.START),
+                        new Column(say("form.degree"), 36, Alignment.START),
+                        new Column(say("form.last"), 35, Alignment.START),
+                        new Column(say("form.ended"), 25, Alignment.START)),
                 rows);
     }
 
