@@ -157,12 +157,11 @@ public final class Beans implements AutoCloseable {
             return type.cast(Proxy.newProxyInstance(
                     type.getClassLoader(),
                     new Class<?>[] {type},
-                    (self, method, arguments) ->
-                            switch (method.getName()) {
-                                case "get" -> answer;
-                                case "iterator" -> List.of().iterator();
-                                default -> null;
-                            }));
+                    (self, method, arguments) -> switch (method.getName()) {
+                        case "get" -> answer;
+                        case "iterator" -> List.of().iterator();
+                        default -> null;
+                    }));
         }
     }
 }

@@ -71,7 +71,8 @@ class TrainingScaleIT {
         asHr(LargeUniversity.LARGE);
         assertEquals(
                 EMPLOYEES,
-                beans.ask(ConsolidationBean.class, c -> c.of(LargeUniversity.YEAR)).persons());
+                beans.ask(ConsolidationBean.class, c -> c.of(LargeUniversity.YEAR))
+                        .persons());
         assertLight("consolidation", ConsolidationBean.class, c -> c.of(LargeUniversity.YEAR));
     }
 
@@ -95,7 +96,9 @@ class TrainingScaleIT {
         asHr(LargeUniversity.LARGE);
         assertEquals(
                 EMPLOYEES,
-                beans.ask(StaffStatesBean.class, StaffStatesBean::summary).total().all());
+                beans.ask(StaffStatesBean.class, StaffStatesBean::summary)
+                        .total()
+                        .all());
         assertLight("composition of staff", StaffStatesBean.class, StaffStatesBean::summary);
     }
 
@@ -152,8 +155,7 @@ class TrainingScaleIT {
         }
         double most = OVERHEAD * (median(small) + median(counting)) + BUILDING_MILLIS;
         LOG.info("%s: 40,000 %.1f ms, 4,000 %.1f ms, ratio %.2f, counting alone %.1f ms"
-                .formatted(
-                        what, median(large), median(small), median(large) / median(small), median(counting)));
+                .formatted(what, median(large), median(small), median(large) / median(small), median(counting)));
         assertTrue(median(large) <= most, "%s: %.1f ms, at most %.1f ms".formatted(what, median(large), most));
     }
 

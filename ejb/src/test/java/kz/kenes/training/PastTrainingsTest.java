@@ -61,8 +61,8 @@ class PastTrainingsTest {
     }
 
     private static long records(TrainingWorkshop staff) {
-        return staff.workshop.store(
-                em -> em.createQuery("select count(r) from TrainingRecord r", Long.class).getSingleResult());
+        return staff.workshop.store(em -> em.createQuery("select count(r) from TrainingRecord r", Long.class)
+                .getSingleResult());
     }
 
     @Test

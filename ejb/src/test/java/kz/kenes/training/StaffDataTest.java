@@ -278,8 +278,7 @@ class StaffDataTest {
                     states -> states.form(staff.chair, StaffForm.SUPPORT, language, SheetFormat.XLSX));
             long university = staff.workshop.store(
                     em -> em.find(Unit.class, staff.chair).institution().id());
-            ImportReport report =
-                    staff.ask(StaffImportBean.class, intake -> intake.preview(university, corrected));
+            ImportReport report = staff.ask(StaffImportBean.class, intake -> intake.preview(university, corrected));
             assertEquals(List.of(), report.errors());
             assertEquals(3, report.kept(), "the table of the form says what is registered");
             FileContent empty = staff.ask(

@@ -22,8 +22,20 @@ class DemoStaffData {
 
     /** The others have not submitted yet. */
     private static final List<String> HEADS = List.of(
-            "udeputy", "umember1", "umember2", "umember3", "umember5", "umember6", "umember7", "umember8", "umember9", "umember11",
-            "umember12", "umember16", "finance", "apparatus");
+            "udeputy",
+            "umember1",
+            "umember2",
+            "umember3",
+            "umember5",
+            "umember6",
+            "umember7",
+            "umember8",
+            "umember9",
+            "umember11",
+            "umember12",
+            "umember16",
+            "finance",
+            "apparatus");
 
     @EJB
     private StaffStates states;

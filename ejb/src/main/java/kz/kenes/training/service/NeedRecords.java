@@ -136,8 +136,9 @@ class NeedRecords {
                     + " x.person.id = e.person.id and x.endedOn >= :" + name + "After)";
             if (year > thisYear) {
                 values.put(name + "Since", LocalDate.of(last, 1, 1));
-                condition += " and exists (select y from TrainingRecord y where y.person.id = e.person.id and y.endedOn >= :"
-                        + name + "Since)";
+                condition +=
+                        " and exists (select y from TrainingRecord y where y.person.id = e.person.id and y.endedOn >= :"
+                                + name + "Since)";
             }
             categories.add("(" + condition + ")");
         }

@@ -26,9 +26,11 @@ public class TrainingScope {
             + " and (%1$s.validity.validTo is null or %1$s.validity.validTo >= :today)";
 
     /** Uncorrelated, so that the database answers it once for a list, not for each of its rows. */
-    private static final String STAFF = "(%1$s in (select te.institution.id from Employment te where te.person.id = :me and "
-            + HOLDS.formatted("te") + ") or %1$s in (select tq.institution.id from PostHolding tg join tg.post tq"
-            + " where tg.person.id = :me and " + HOLDS.formatted("tg") + "))";
+    private static final String STAFF =
+            "(%1$s in (select te.institution.id from Employment te where te.person.id = :me and "
+                    + HOLDS.formatted("te")
+                    + ") or %1$s in (select tq.institution.id from PostHolding tg join tg.post tq"
+                    + " where tg.person.id = :me and " + HOLDS.formatted("tg") + "))";
 
     private static final String HEADS = "exists (select th from UnitHead th where th.unit.id = %1$s"
             + " and th.person.id = :me and " + HOLDS.formatted("th") + ")";

@@ -101,7 +101,8 @@ class StaffExchangeTest {
     }
 
     private long people() {
-        return workshop.store(em -> em.createQuery("select count(p) from Person p", Long.class).getSingleResult());
+        return workshop.store(em ->
+                em.createQuery("select count(p) from Person p", Long.class).getSingleResult());
     }
 
     private void asHr() {
@@ -127,8 +128,10 @@ class StaffExchangeTest {
         assertEquals(2, again.registered());
         assertEquals(3, people());
         assertEquals(IntakeViolation.KEY_REUSED, refusal(() -> send(university, "a-1", good("Серікқызы"))));
-        assertEquals(2, send(university, "a-2", good("Серікқызы"), good("Оспанова")).kept());
-        StaffEntry doctor = entry("Серікқызы", "Серікқызы".hashCode() + "@example.kz", "сынақ лекторы", AcademicDegree.DOCTOR);
+        assertEquals(
+                2, send(university, "a-2", good("Серікқызы"), good("Оспанова")).kept());
+        StaffEntry doctor =
+                entry("Серікқызы", "Серікқызы".hashCode() + "@example.kz", "сынақ лекторы", AcademicDegree.DOCTOR);
         assertEquals(1, send(university, "a-3", doctor).changed());
         assertEquals(3, people());
     }
@@ -174,7 +177,8 @@ class StaffExchangeTest {
             program.give(Set.of(em.find(Institution.class, university)));
             return null;
         });
-        long account = workshop.store(em -> em.createQuery("select a.id from Account a", Long.class).getSingleResult());
+        long account = workshop.store(
+                em -> em.createQuery("select a.id from Account a", Long.class).getSingleResult());
         workshop.asProgram(account, Role.SYSTEM);
         assertTrue(send(university, "p-1", good("Серікқызы")).applied());
         assertEquals(SharedViolation.NOT_FOUND, refusal(() -> send(other, "p-2", good("Оспанова"))));

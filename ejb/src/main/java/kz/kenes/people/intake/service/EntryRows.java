@@ -27,13 +27,17 @@ final class EntryRows {
         require(entries != null && !entries.isEmpty(), FILE_EMPTY);
         require(entries.size() <= TableFile.MAX_ROWS, TOO_MANY_ROWS, TableFile.MAX_ROWS);
         List<RawRow> rows = new ArrayList<>();
-        rows.add(row(0, Arrays.stream(StaffColumn.values())
-                .map(column -> Wording.of(column, language))
-                .toList()));
+        rows.add(row(
+                0,
+                Arrays.stream(StaffColumn.values())
+                        .map(column -> Wording.of(column, language))
+                        .toList()));
         for (StaffEntry entry : entries) {
-            rows.add(row(rows.size(), Arrays.stream(StaffColumn.values())
-                    .map(column -> text(value(column, entry), language))
-                    .toList()));
+            rows.add(row(
+                    rows.size(),
+                    Arrays.stream(StaffColumn.values())
+                            .map(column -> text(value(column, entry), language))
+                            .toList()));
         }
         return rows;
     }

@@ -62,7 +62,8 @@ class PastTrainingRecords {
 
     /** By person, title and last day. */
     static String key(TrainingRecord record) {
-        return record.person().id() + " " + record.endedOn() + " " + record.title().toLowerCase(Locale.ROOT);
+        return record.person().id() + " " + record.endedOn() + " "
+                + record.title().toLowerCase(Locale.ROOT);
     }
 
     private static <T> List<List<T>> chunks(Collection<T> all) {

@@ -180,8 +180,10 @@ class StaffDataRecords {
                         "select e, p, u, o, (select max(r.endedOn) from TrainingRecord r where r.person.id = p.id)"
                                 + from,
                         "select count(e) from Employment e")
-                .where("e.institution = :institution and e.unit.id is not null and " + TrainingScope.holds("e")
-                                + visible("e.unit.id"), values)
+                .where(
+                        "e.institution = :institution and e.unit.id is not null and " + TrainingScope.holds("e")
+                                + visible("e.unit.id"),
+                        values)
                 .filter("category", "e.category = :category", StaffCategory::valueOf)
                 .filter("degree", "e.person.degree = :degree", AcademicDegree::valueOf)
                 .filter("unit", "e.unit.id = :unit", Long::valueOf)
