@@ -47,7 +47,7 @@ class VotesOutliveFailuresIT {
     /** So many votes are answered before the failure. */
     private static final int BEFORE = 5;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     /** No answers: the one tells of a failure, the other that a lock was not got in time. */
     private static final Set<String> AGAIN = Set.of("shared.UNEXPECTED", "shared.BUSY");
 
