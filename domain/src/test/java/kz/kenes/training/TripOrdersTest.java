@@ -210,12 +210,15 @@ class TripOrdersTest {
     @Clause("TRN-17")
     void aHeadADeputyOrTheHeadOfTheApparatusSigns(PostDuty duty) {
         TrainingOrder order = drafted();
-        if (duty == PostDuty.FINANCE_HEAD) {
-            assertRefused(
-                    OrderViolation.SIGNER_WITHOUT_POWER, () -> order.issue(post(duty), 1, staff.director, NOW, TODAY));
-        } else {
-            order.issue(post(duty), 1, staff.director, NOW, TODAY);
-            assertSame(staff.apparatus, order.signer());
+        switch (duty) {
+            case HEAD, ACADEMIC_DEPUTY, DEPUTY_HEAD, APPARATUS_HEAD -> {
+                order.issue(post(duty), 1, staff.director, NOW, TODAY);
+                assertSame(staff.apparatus, order.signer());
+            }
+            case FINANCE_HEAD, QUALITY_HEAD, MANAGEMENT_REPRESENTATIVE ->
+                assertRefused(
+                        OrderViolation.SIGNER_WITHOUT_POWER,
+                        () -> order.issue(post(duty), 1, staff.director, NOW, TODAY));
         }
     }
 
