@@ -84,6 +84,10 @@ public class RoomPage implements Serializable {
 
     /** Something has changed: shown are the counts, and the form only when another vote or another state needs it. */
     public void follow() {
+        if (meeting == null) {
+            // the view was left before the push came
+            return;
+        }
         MeetingState before = meeting.state();
         BallotState vote = ballot == null ? null : ballot.state();
         Long voteId = ballot == null ? null : ballot.id();
