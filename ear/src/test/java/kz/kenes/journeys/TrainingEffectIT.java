@@ -119,10 +119,10 @@ class TrainingEffectIT extends Sitting {
                 .setInputFiles(new FilePayload("сертификат.pdf", "application/pdf", pdf("88")));
     }
 
+    /** In the list of that field: the one before may still be closing. */
     private void choose(String id, String label) {
         page.locator("[id$=':" + id + "']").first().click();
-        page.locator(".ui-selectonemenu-panel:visible li[data-label='" + label + "']")
-                .click();
+        page.locator("[id$=':" + id + "_panel'] li[data-label='" + label + "']").click();
     }
 
     private static byte[] pdf(String title) throws IOException {
