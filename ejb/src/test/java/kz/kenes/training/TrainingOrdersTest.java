@@ -163,7 +163,20 @@ class TrainingOrdersTest {
                     orders ->
                             orders.change(new ChangeOrder(id, orders.get(id).version(), "Оқытушы ауырды", "portal-2")));
             replaced(staff, changing, colleague);
+            assertEquals(
+                    changing,
+                    (long) staff.ask(
+                            TrainingOrdersBean.class,
+                            orders ->
+                                    orders.change(new ChangeOrder(id, orders.get(id).version(), "Қайта", null))),
+                    "one draft changes it");
             assertEquals(2, issue(staff, changing));
+            assertEquals(
+                    OrderViolation.WRONG_STATE,
+                    refusal(() -> staff.ask(
+                            TrainingOrdersBean.class,
+                            orders -> orders.change(
+                                    new ChangeOrder(id, orders.get(id).version(), "Қайта", null)))));
             assertEquals(OrderState.CHANGED, order(staff, id).state());
             assertEquals(changing, order(staff, id).changedById());
             assertEquals(1, order(staff, changing).changesNumber());
