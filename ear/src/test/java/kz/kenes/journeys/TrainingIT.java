@@ -197,8 +197,12 @@ class TrainingIT extends Sitting {
         enters(TEACHER);
         go("training/schedule?id=" + schedule);
         page.locator("button[data-opens='discussing']").click();
+        // nobody types while the dialog is still coming in
+        page.waitForTimeout(1000);
         fill("number", "7");
         day("heldOn", LocalDate.now(ZoneId.of("Asia/Almaty")));
+        assertThat(input("number")).hasValue("7");
+        assertThat(input("heldOn")).not().hasValue("");
         page.locator("input[type=file]").setInputFiles(new FilePayload("хаттама.pdf", "application/pdf", pdf()));
         button("Талқыланды деп белгілеу").click();
         says("Хаттама байланыстырылды");
