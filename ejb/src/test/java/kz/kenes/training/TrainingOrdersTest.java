@@ -167,8 +167,8 @@ class TrainingOrdersTest {
                     changing,
                     (long) staff.ask(
                             TrainingOrdersBean.class,
-                            orders ->
-                                    orders.change(new ChangeOrder(id, orders.get(id).version(), "Қайта", null))),
+                            orders -> orders.change(
+                                    new ChangeOrder(id, orders.get(id).version(), "Қайта", null))),
                     "one draft changes it");
             assertEquals(2, issue(staff, changing));
             assertEquals(

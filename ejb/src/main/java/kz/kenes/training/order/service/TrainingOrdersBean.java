@@ -201,8 +201,7 @@ public class TrainingOrdersBean implements TrainingOrders {
             return known.get().id();
         }
         TrainingOrder order = orders.seen(command.orderId(), command.version());
-        Optional<TrainingOrder> drafted =
-                orders.changing(order).filter(one -> one.state() == OrderState.DRAFTED);
+        Optional<TrainingOrder> drafted = orders.changing(order).filter(one -> one.state() == OrderState.DRAFTED);
         if (drafted.isPresent()) {
             return drafted.get().id();
         }
