@@ -53,6 +53,20 @@
         }
     });
 
+    /* --- a part of the page that is fetched anew between pressing and letting go takes no press away: its new button counts */
+    let pressed = null;
+    document.addEventListener("pointerdown", (event) => {
+        pressed = event.target.closest("button, a");
+    }, true);
+    document.addEventListener("pointerup", (event) => {
+        const now = event.target.closest("button, a");
+        if (pressed && !pressed.isConnected && now && name(now) && name(now) === name(pressed)) {
+            now.click();
+        }
+        pressed = null;
+    }, true);
+    const name = (one) => one.id || one.dataset.mark;
+
     /* --- keys: "/" goes to the search of the list, else of all; Esc closes a menu */
     document.addEventListener("keydown", (event) => {
         const typing = event.target.closest("input, textarea, select, [contenteditable]");

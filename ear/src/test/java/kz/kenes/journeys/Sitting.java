@@ -40,6 +40,7 @@ abstract class Sitting extends Browser {
     }
 
     protected final Locator button(String text) {
+        settle();
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text).setExact(true));
     }
@@ -61,10 +62,19 @@ abstract class Sitting extends Browser {
 
     /** The input of this id, in whatever form. */
     protected final Locator input(String id) {
+        settle();
         return page.locator(
                         "input[id$=':%1$s']:visible, textarea[id$=':%1$s']:visible, input[id$=':%1$s_input']:visible"
                                 .formatted(id))
                 .first();
+    }
+
+    /** Chooses the line with this label in the list of this id. */
+    protected final void choose(String id, String label) {
+        settle();
+        page.locator("[id$=':" + id + "']").first().click();
+        page.locator(".ui-selectonemenu-panel:visible li[data-label='" + label + "']")
+                .click();
     }
 
     /** Finds a person by the first letters and takes the first one found. */
@@ -78,6 +88,7 @@ abstract class Sitting extends Browser {
 
     protected final void says(String message) {
         assertThat(page.locator("#messages")).containsText(message);
+        settle();
     }
 
     protected final void state(String word) {
@@ -129,6 +140,7 @@ abstract class Sitting extends Browser {
 
     /** Marks the next member of the list without a mark. */
     protected final void marksPresent(int ordinal) {
+        settle();
         var mark = members()
                 .nth(ordinal - 1)
                 .getByRole(

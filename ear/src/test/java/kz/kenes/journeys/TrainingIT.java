@@ -128,18 +128,13 @@ class TrainingIT extends Sitting {
         state("Бөлімшеге тапсырылды");
     }
 
-    private void choose(String id, String label) {
-        page.locator("[id$=':" + id + "']").first().click();
-        page.locator(".ui-selectonemenu-panel:visible li[data-label='" + label + "']")
-                .click();
-    }
-
     private void day(String id, LocalDate day) {
         fill(id, TYPED.format(day));
         input(id).press("Tab");
     }
 
     private void share(int source, String amount) {
+        settle();
         Locator input = page.locator("[id$='shares:" + source + ":amount_input']");
         input.fill(amount);
         input.press("Tab");
@@ -197,8 +192,6 @@ class TrainingIT extends Sitting {
         enters(TEACHER);
         go("training/schedule?id=" + schedule);
         page.locator("button[data-opens='discussing']").click();
-        // nobody types while the dialog is still coming in
-        page.waitForTimeout(1000);
         fill("number", "7");
         day("heldOn", LocalDate.now(ZoneId.of("Asia/Almaty")));
         assertThat(input("number")).hasValue("7");

@@ -55,6 +55,9 @@ class EveryPageIT extends Browser {
             "auditor",
             "teacher");
 
+    /** Nobody opens all the data of a page while somebody else may find the rest in fewer places. */
+    private static final List<Integer> PLACES = List.of(1, 3, 12);
+
     /** Page by name, with the address at which it is looked at, by person. */
     private final Map<String, Map<String, String>> rounds = new LinkedHashMap<>();
 
@@ -69,20 +72,26 @@ class EveryPageIT extends Browser {
             String address = NAMED.matcher(part[0]).replaceAll(name -> found(name.group(1)));
             rounds.computeIfAbsent(part[1].strip(), who -> new TreeMap<>()).put(page, address);
         }
-        for (String person : PEOPLE) {
-            if (missing.isEmpty()) {
-                break;
+        Map<String, Links> people = new LinkedHashMap<>();
+        for (int places : PLACES) {
+            for (String person : PEOPLE) {
+                Map<String, String> reached =
+                        people.computeIfAbsent(person, this::desk).reach(missing, places);
+                rounds.computeIfAbsent(person, who -> new TreeMap<>()).putAll(reached);
+                missing.removeAll(reached.keySet());
             }
-            atDesk();
-            signIn(person);
-            Map<String, String> reached = new Links(page.context().request(), kenes().at("")).from("desk", missing);
-            rounds.computeIfAbsent(person, who -> new TreeMap<>()).putAll(reached);
-            missing.removeAll(reached.keySet());
         }
         assertEquals(
                 Set.of(),
                 missing,
                 "no link leads there in the demo data; add a link, data or a line to every-page.csv");
+    }
+
+    /** Where this person begins. */
+    private Links desk(String person) {
+        atDesk();
+        signIn(person);
+        return new Links(page.context().cookies(), kenes().at(""), "desk");
     }
 
     /** What stands in braces in {@code every-page.csv}. */

@@ -7,8 +7,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +47,12 @@ public abstract class Browser {
     /** A browser is spoken to by one thread only. */
     private static final ThreadLocal<com.microsoft.playwright.Browser> CHROMIUM =
             ThreadLocal.withInitial(Browser::chromium);
+
+    private static final String IDLE = "() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()";
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     /** What the person sees now. */
     protected Page page;
@@ -117,6 +125,12 @@ public abstract class Browser {
                 complaints.add(message.text());
             }
         });
+    }
+
+    /** Nobody types faster than a page comes in: its scripts have run, and no part of it is being fetched anew. */
+    protected final void settle() {
+        page.waitForLoadState(LoadState.LOAD);
+        page.waitForFunction(IDLE);
     }
 
     /** Goes to a page of Kenes, for example {@code go("council/bodies.xhtml")}. */

@@ -6,13 +6,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import javax.naming.Context;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.net.ssl.SSLContext;
 import javax.security.sasl.SaslException;
+import org.jboss.ejb.client.EJBClient;
 import org.jboss.remoting3.Endpoint;
 import org.wildfly.security.auth.client.AuthenticationConfiguration;
 import org.wildfly.security.auth.client.AuthenticationContext;
@@ -22,6 +25,9 @@ import org.xnio.OptionMap;
 
 /** Another system that calls the API from outside, by EJB remoting. */
 public final class Remote {
+
+    /** The client library itself waits without end when the server dies after it took the call and before it answered. */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
 
     private final URI server;
     private final AuthenticationContext caller;
@@ -97,7 +103,9 @@ public final class Remote {
         environment.put(Context.PROVIDER_URL, server.toString());
         var context = new InitialContext(environment);
         try {
-            return method.invoke(context.lookup(name(type)), arguments);
+            Object stub = context.lookup(name(type));
+            EJBClient.setInvocationTimeout(stub, PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            return method.invoke(stub, arguments);
         } catch (InvocationTargetException refused) {
             if (refused.getCause() instanceof Exception cause) {
                 throw cause;

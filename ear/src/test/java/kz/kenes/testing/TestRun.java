@@ -58,7 +58,7 @@ public final class TestRun implements LauncherSessionListener {
         mail();
         System.setProperty("kenes.test.in-container.server", server.directory().toString());
         System.setProperty("kenes.test.in-container.management", String.valueOf(9990 + IN_CONTAINER_OFFSET));
-        var options = new StringBuilder("-Xmx768m -Dkenes.demo=true");
+        var options = new StringBuilder("-Xmx768m -Dkenes.demo=true ").append(Kenes.QUICK);
         options.append(" -Djboss.socket.binding.port-offset=").append(IN_CONTAINER_OFFSET);
         settings(postgresUrl("in_container"))
                 .forEach((key, value) ->

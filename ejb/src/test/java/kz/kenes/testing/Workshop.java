@@ -15,6 +15,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.security.Principal;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,7 +47,20 @@ import org.flywaydb.core.Flyway;
 public final class Workshop implements AutoCloseable {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
+    /** What all migrations together make, in a file that lives in memory: a copy takes a tenth of the time. */
+    private static final String SCHEMA = "memFS:schema.sql";
 
+    static {
+        String migrated = database("migrated");
+        Flyway.configure()
+                .dataSource(migrated, "sa", "")
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        sql(migrated, "SCRIPT TO '" + SCHEMA + "'");
+    }
+
+    private final String url;
     private final EntityManagerFactory factory;
     private final List<Object> events = new ArrayList<>();
     private final AtomicInteger statements = new AtomicInteger();
@@ -53,13 +70,8 @@ public final class Workshop implements AutoCloseable {
     private EntityManager present;
 
     public Workshop() {
-        String url = "jdbc:h2:mem:workshop" + DATABASES.incrementAndGet()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
-        Flyway.configure()
-                .dataSource(url, "sa", "")
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+        url = database("workshop" + DATABASES.incrementAndGet());
+        sql(url, "RUNSCRIPT FROM '" + SCHEMA + "'");
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");
@@ -79,6 +91,20 @@ public final class Workshop implements AutoCloseable {
                 statements.incrementAndGet();
             }
         });
+    }
+
+    private static String database(String name) {
+        return "jdbc:h2:mem:" + name
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+    }
+
+    private static void sql(String url, String command) {
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** Beans that are found by what they implement, and that observe events. */
@@ -174,6 +200,7 @@ public final class Workshop implements AutoCloseable {
     @Override
     public void close() {
         factory.close();
+        sql(url, "SHUTDOWN");
     }
 
     private final class Assembly {
