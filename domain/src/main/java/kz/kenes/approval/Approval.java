@@ -141,7 +141,7 @@ public class Approval extends ApprovalRecord {
     }
 
     private Optional<ApprovalStep> next() {
-        return steps.stream().filter(step -> step.state() == StepState.AHEAD).findFirst();
+        return steps().stream().filter(step -> step.state() == StepState.AHEAD).findFirst();
     }
 
     private void requireRunning() {

@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kz.kenes.approval.vocabulary.ApprovalState;
 import kz.kenes.people.Person;
@@ -120,6 +121,8 @@ public abstract class ApprovalRecord extends DomainEntity {
 
     /** In their order. */
     public List<ApprovalStep> steps() {
-        return List.copyOf(steps);
+        return steps.stream()
+                .sorted(Comparator.comparing(ApprovalStep::ordinal))
+                .toList();
     }
 }

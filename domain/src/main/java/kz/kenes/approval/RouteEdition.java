@@ -13,6 +13,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.Validity;
@@ -67,6 +68,6 @@ public class RouteEdition extends DomainEntity {
 
     /** In their order. */
     public List<RouteStep> steps() {
-        return List.copyOf(steps);
+        return steps.stream().sorted(Comparator.comparing(RouteStep::ordinal)).toList();
     }
 }

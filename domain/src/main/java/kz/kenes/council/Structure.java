@@ -26,6 +26,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kz.kenes.council.vocabulary.StructureState;
 import kz.kenes.people.Person;
@@ -180,7 +181,9 @@ public class Structure extends DomainEntity {
 
     /** In their order. */
     public List<StructurePart> parts() {
-        return List.copyOf(parts);
+        return parts.stream()
+                .sorted(Comparator.comparing(StructurePart::ordinal))
+                .toList();
     }
 
     public Person proposer() {

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import kz.kenes.people.Employment;
 import kz.kenes.people.Institution;
@@ -215,7 +216,9 @@ public class IndividualPlan extends DomainEntity {
 
     /** The earliest first. */
     public List<TrainingItem> items() {
-        return List.copyOf(items);
+        return items.stream()
+                .sorted(Comparator.comparing(item -> item.training().startsOn()))
+                .toList();
     }
 
     public PlanState state() {

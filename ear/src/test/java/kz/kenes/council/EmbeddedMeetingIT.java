@@ -19,8 +19,13 @@ import kz.kenes.shared.api.ListQuery;
 import kz.kenes.testing.Kenes;
 import kz.kenes.testing.TestRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A meeting on the database of {@code mvn -Prun}, from the plan to the extract, and what of it is there after a restart. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(TestRun.H2)
 class EmbeddedMeetingIT {
 
     @Test

@@ -12,8 +12,13 @@ import kz.kenes.testing.Kenes;
 import kz.kenes.testing.Remote;
 import kz.kenes.testing.TestRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The letters of the Kazakh alphabet are kept, found and sorted alike by both databases. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(TestRun.H2)
 class KazakhLettersIT {
 
     private static final List<String> SURNAMES = List.of(

@@ -6,8 +6,13 @@ import kz.kenes.testing.Browser;
 import kz.kenes.testing.Kenes;
 import kz.kenes.testing.TestRun;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The same server and the same migrations on the database of {@code mvn -Prun}. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(TestRun.H2)
 class EmbeddedDatabaseIT extends Browser {
 
     @Override

@@ -19,9 +19,6 @@ import kz.kenes.run.Server;
 /** A running Kenes: its address, its management and its log. */
 public final class Kenes implements AutoCloseable {
 
-    /** A server that lives for minutes spends a third of its time on compiling what it will not live to use. */
-    static final String QUICK = "-XX:TieredStopAtLevel=1";
-
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration START = Duration.ofMinutes(4);
 
@@ -69,7 +66,6 @@ public final class Kenes implements AutoCloseable {
     /** Settings by the environment alone, as an office gives them. */
     private static ProcessBuilder command(Server server, boolean demo, Map<String, String> settings) {
         var command = server.command(Map.of("kenes.demo", String.valueOf(demo)));
-        command.environment().put("JDK_JAVA_OPTIONS", QUICK);
         settings.forEach((name, value) ->
                 command.environment().put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
         return command;

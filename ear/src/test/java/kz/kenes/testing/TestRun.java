@@ -29,6 +29,9 @@ public final class TestRun implements LauncherSessionListener {
     /** Where the provisioned server is; absent in the tests that need none. */
     private static final String SERVER = "kenes.test.server";
 
+    /** The Kenes of {@link #kenesOnH2()}, as a lock of tests. */
+    public static final String H2 = "h2";
+
     private static final int PORT_OFFSET = Integer.getInteger("kenes.test.port-offset", 3000);
     private static final int IN_CONTAINER_OFFSET = PORT_OFFSET + 10;
     private static final int H2_OFFSET = PORT_OFFSET + 20;
@@ -58,7 +61,7 @@ public final class TestRun implements LauncherSessionListener {
         mail();
         System.setProperty("kenes.test.in-container.server", server.directory().toString());
         System.setProperty("kenes.test.in-container.management", String.valueOf(9990 + IN_CONTAINER_OFFSET));
-        var options = new StringBuilder("-Xmx768m -Dkenes.demo=true ").append(Kenes.QUICK);
+        var options = new StringBuilder("-Xmx768m -Dkenes.demo=true");
         options.append(" -Djboss.socket.binding.port-offset=").append(IN_CONTAINER_OFFSET);
         settings(postgresUrl("in_container"))
                 .forEach((key, value) ->
@@ -106,12 +109,10 @@ public final class TestRun implements LauncherSessionListener {
     }
 
     private static CompletableFuture<Kenes> onH2() {
-        var data = work("h2")
-                .resolve("data")
+        var data = work(H2).resolve("data")
                 .resolve(String.valueOf(ProcessHandle.current().pid()));
         return started(
-                "h2",
-                () -> start("h2", H2_OFFSET, Map.of("kenes.db.url", Server.embeddedDatabase(data.toAbsolutePath()))));
+                H2, () -> start(H2, H2_OFFSET, Map.of("kenes.db.url", Server.embeddedDatabase(data.toAbsolutePath()))));
     }
 
     /** A start keeps one core busy for a minute; the two of a whole run go side by side. */

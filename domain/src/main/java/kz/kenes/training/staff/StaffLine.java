@@ -128,6 +128,11 @@ public class StaffLine extends DomainEntity {
         ordinal = place;
     }
 
+    /** Its place in the submission, from 1. */
+    int ordinal() {
+        return ordinal;
+    }
+
     public long personId() {
         return personId;
     }

@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import kz.kenes.people.Institution;
@@ -126,7 +127,7 @@ public class StaffSubmission extends DomainEntity {
 
     /** By the alphabet. */
     public List<StaffLine> lines() {
-        return List.copyOf(lines);
+        return lines.stream().sorted(Comparator.comparing(StaffLine::ordinal)).toList();
     }
 
     /** Teaching and scientific staff. */

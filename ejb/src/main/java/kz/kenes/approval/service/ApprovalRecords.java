@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.kenes.approval.Approval;
@@ -54,8 +55,7 @@ class ApprovalRecords {
     List<Approval> versions(Subject subject) {
         return Fetching.along(
                         em.createQuery(
-                                "select a from Approval a where a.route = :route and a.subjectId = :id"
-                                        + " order by a.number desc",
+                                "select a from Approval a where a.route = :route and a.subjectId = :id",
                                 Approval.class),
                         "a.steps.by",
                         "a.steps.holder",
@@ -67,6 +67,7 @@ class ApprovalRecords {
                 .getResultList()
                 .stream()
                 .distinct()
+                .sorted(Comparator.comparing(Approval::number).reversed())
                 .toList();
     }
 
@@ -116,11 +117,11 @@ class ApprovalRecords {
     }
 
     List<Route> routes() {
-        return Fetching.along(
-                        em.createQuery("select r from Route r order by r.name.kk", Route.class), "r.editions.steps")
+        return Fetching.along(em.createQuery("select r from Route r", Route.class), "r.editions.steps")
                 .getResultList()
                 .stream()
                 .distinct()
+                .sorted(Comparator.comparing(route -> route.name().kk()))
                 .toList();
     }
 

@@ -8,7 +8,11 @@ public final class Fetching {
 
     private Fetching() {}
 
-    /** @param paths such as {@code m.attendance.person}; every entity on the way comes too */
+    /**
+     * A collection on the way comes in no order, whatever its mapping says: its accessor puts it in order, or the query does.
+     *
+     * @param paths such as {@code m.attendance.person}; every entity on the way comes too
+     */
     public static <T> TypedQuery<T> along(TypedQuery<T> query, String... paths) {
         for (String path : paths) {
             query.setHint(QueryHints.LEFT_FETCH, path);

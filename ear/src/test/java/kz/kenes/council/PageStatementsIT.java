@@ -1,0 +1,108 @@
+package kz.kenes.council;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.kenes.council.RemoteCouncil.Member;
+import kz.kenes.council.execution.api.TaskRow;
+import kz.kenes.council.execution.api.Tasks;
+import kz.kenes.council.vocabulary.Choice;
+import kz.kenes.council.voting.api.RecordHands;
+import kz.kenes.council.voting.api.Voting;
+import kz.kenes.plan.report.api.Reports;
+import kz.kenes.plan.work.api.Plans;
+import kz.kenes.regulation.vocabulary.BodyKind;
+import kz.kenes.shared.api.ListQuery;
+import kz.kenes.testing.Browser;
+import kz.kenes.testing.Remote;
+import kz.kenes.testing.Statements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** What whole pages ask of the database, from the request to the last byte: the frame, its bell and the parts of the page. */
+class PageStatementsIT extends Browser {
+
+    private static final int ITEMS = 20;
+    /** The secretary also sees who was told of the meeting. */
+    private static final int MEETING_OF_SECRETARY = 5;
+
+    private static final int MEETING = 4;
+    private static final int MOST = 6;
+
+    private final List<Executable> found = new ArrayList<>();
+
+    /** The least of three looks: the account of the reader is asked for anew every five seconds, in one of them. */
+    private void assertAtMost(int most, String address) {
+        Runnable look = () -> assertEquals(
+                200, page.request().get(kenes().at(address).toString()).status(), address);
+        List<String> sent = Stream.generate(() -> Statements.of(kenes(), look))
+                .limit(3)
+                .min(Comparator.comparing(List::size))
+                .orElseThrow();
+        found.add(() -> assertTrue(
+                sent.size() <= most, () -> address + " sends " + sent.size() + ":\n" + String.join("\n", sent)));
+    }
+
+    @Test
+    void aFullMeetingCostsNoMoreThanASmallOne() {
+        RemoteCouncil council = new RemoteCouncil(kenes(), BodyKind.REPUBLICAN_COUNCIL, 36);
+        long meeting = council.open(ITEMS, 30);
+        Voting voting = council.secretary().api(Voting.class);
+        for (int item = 0; item < ITEMS; item++) {
+            long ballot = council.ballot(meeting, item);
+            long version = voting.get(ballot).version();
+            voting.recordHands(new RecordHands(ballot, version, Choice.FOR, List.of()));
+            voting.close(ballot, version);
+        }
+        assertMeeting(MEETING_OF_SECRETARY, council.secretary(), meeting);
+        assertMeeting(MEETING, council.chair(), meeting);
+        assertMeeting(MEETING, council.members.get(5), meeting);
+        assertAll(found);
+    }
+
+    private void assertMeeting(int most, Member reader, long meeting) {
+        atDesk();
+        signIn(reader.username(), reader.password());
+        assertAtMost(most, "council/meeting?id=" + meeting);
+    }
+
+    @Test
+    void theYearOfABodyCostsAFixedNumberOfStatements() {
+        Remote secretary = Remote.as(kenes(), "usecretary");
+        long plan = secretary
+                .api(Plans.class)
+                .list(ListQuery.first(1).filteredBy("state", "EFFECTIVE"))
+                .rows()
+                .get(0)
+                .id();
+        List<TaskRow> tasks = secretary
+                .api(Tasks.class)
+                .list(ListQuery.first(1).filteredBy("whose", "kept"))
+                .rows();
+        long report = secretary
+                .api(Reports.class)
+                .list(ListQuery.first(1))
+                .rows()
+                .get(0)
+                .id();
+        signIn("usecretary");
+        List.of(
+                        "plan/plans",
+                        "plan/plan?id=" + plan,
+                        "council/calendar?view=MONTH",
+                        "council/calendar?view=YEAR",
+                        "council/calendar?view=LIST",
+                        "council/tasks",
+                        "council/task?id=" + tasks.get(0).id(),
+                        "plan/reports",
+                        "plan/report?id=" + report,
+                        "plan/report-facts?figure=VOTES&id=" + report)
+                .forEach(address -> assertAtMost(MOST, address));
+        assertAll(found);
+    }
+}

@@ -1,0 +1,2 @@
+/** The annual report over the database that Kenes runs on. */
+package kz.kenes.plan.report.service;
