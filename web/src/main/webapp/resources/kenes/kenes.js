@@ -205,10 +205,47 @@
 
     /* --- after an answer of the server */
     const refused = () => document.querySelector(".k-messages [role=alert]");
+
+    /* --- a refusal is read where it was caused: the dialog opens again with what was entered, and shows it too */
+    const asked = (value) => {
+        try {
+            const before = sessionStorage.getItem("kenes-dialog");
+            value ? sessionStorage.setItem("kenes-dialog", value) : sessionStorage.removeItem("kenes-dialog");
+            return before;
+        } catch (forbidden) {
+            return null;
+        }
+    };
+    const here = () => location.pathname.replace(/\.xhtml$/, "") + " ";
+    document.addEventListener("submit", (event) => {
+        const dialog = event.target.closest(".ui-dialog");
+        asked(dialog && here() + dialog.id);
+    });
+    const showIn = (dialog) => {
+        dialog.querySelectorAll(".k-refusal").forEach((one) => one.remove());
+        const refusals = [...document.querySelectorAll(".k-messages > [role=alert]")].map((one) => one.cloneNode(true));
+        dialog.querySelector(".ui-dialog-content").prepend(...refusals);
+        refusals.forEach((one) => one.focus());
+    };
+    const reopen = () => {
+        const before = asked(null);
+        if (before && before.startsWith(here()) && refused()) {
+            const id = before.slice(here().length);
+            jQuery(() => setTimeout(() => {
+                if (PrimeFaces.widgets[id]) {
+                    PF(id).show();
+                    showIn(document.getElementById(id));
+                }
+            }));
+        }
+    };
     const settle = () => {
         describe();
         const problem = refused();
-        if (problem) {
+        const dialog = [...document.querySelectorAll(".ui-dialog")].find((one) => one.offsetParent);
+        if (dialog) {
+            showIn(dialog);
+        } else if (problem) {
             problem.focus({ preventScroll: true });
             problem.scrollIntoView({ block: "center" });
         } else {
@@ -225,6 +262,7 @@
         if (!window.jQuery) {
             return;
         }
+        reopen();
         let waiting;
         const bar = document.getElementById("progress");
         jQuery(document)

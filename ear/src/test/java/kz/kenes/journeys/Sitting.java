@@ -73,8 +73,7 @@ abstract class Sitting extends Browser {
     protected final void choose(String id, String label) {
         settle();
         page.locator("[id$=':" + id + "']").first().click();
-        page.locator(".ui-selectonemenu-panel:visible li[data-label='" + label + "']")
-                .click();
+        page.locator("[id$=':" + id + "_panel'] li[data-label='" + label + "']").click();
     }
 
     /** Finds a person by the first letters and takes the first one found. */

@@ -171,6 +171,25 @@ final class CouncilWorkshop implements AutoCloseable {
         return person;
     }
 
+    /**
+     * The stranger, who works for the national centre.
+     *
+     * @param lastDay null for as long as it may be
+     */
+    Person ofCentre(LocalDate lastDay) {
+        return workshop.store(em -> {
+            Institution centre = new Institution(InstitutionKind.NATIONAL_CENTRE, text("ЖББДҰО"));
+            em.persist(centre);
+            Person person = em.find(Person.class, stranger.id());
+            person.employ(
+                    new Workplace(centre, null, "сарапшы"),
+                    StaffCategory.SERVICE,
+                    null,
+                    new Validity(FOUNDED, lastDay));
+            return person;
+        });
+    }
+
     static LocalizedText text(String kk) {
         return new LocalizedText(kk, kk + " (рус.)", null);
     }

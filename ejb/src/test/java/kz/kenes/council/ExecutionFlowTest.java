@@ -53,11 +53,8 @@ import kz.kenes.people.Account;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.Unit;
-import kz.kenes.people.Workplace;
 import kz.kenes.people.service.Passwords;
-import kz.kenes.people.vocabulary.InstitutionKind;
 import kz.kenes.people.vocabulary.Role;
-import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.people.vocabulary.UnitKind;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.Clause;
@@ -375,17 +372,7 @@ class ExecutionFlowTest {
     void theNationalCentreWatchesTheRepublicanCouncil() {
         found(BodyKind.REPUBLICAN_COUNCIL);
         decided();
-        Person watcher = council.workshop.store(em -> {
-            Institution centre = new Institution(InstitutionKind.NATIONAL_CENTRE, CouncilWorkshop.text("ЖББДҰО"));
-            em.persist(centre);
-            Person person = em.find(Person.class, council.stranger.id());
-            person.employ(
-                    new Workplace(centre, null, "сарапшы"),
-                    StaffCategory.SERVICE,
-                    null,
-                    Validity.from(CouncilWorkshop.FOUNDED));
-            return person;
-        });
+        Person watcher = council.ofCentre(null);
         council.workshop.as(watcher, Role.EMPLOYEE);
         List<TaskRow> watched = tasks("kind", "REPUBLICAN_COUNCIL");
         assertEquals(2, watched.size());

@@ -7,15 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import kz.kenes.approval.api.DeskStep;
 import kz.kenes.approval.service.ApprovalsBean;
 import kz.kenes.council.api.DeskKind;
 import kz.kenes.council.meeting.MeetingConvened;
+import kz.kenes.council.meeting.MeetingViolation;
 import kz.kenes.council.meeting.api.AttendanceRow;
 import kz.kenes.council.meeting.api.AttendanceSheet;
+import kz.kenes.council.meeting.api.MeetingAction;
 import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.PersonRef;
+import kz.kenes.council.meeting.service.AgendasBean;
 import kz.kenes.council.meeting.service.AttendancesBean;
 import kz.kenes.council.meeting.service.MeetingsBean;
 import kz.kenes.council.service.BodiesBean;
@@ -32,12 +39,15 @@ import kz.kenes.council.voting.api.RecordDecision;
 import kz.kenes.council.voting.api.RecordHands;
 import kz.kenes.council.voting.service.DecisionsBean;
 import kz.kenes.council.voting.service.VotingBean;
+import kz.kenes.people.Person;
 import kz.kenes.people.vocabulary.Role;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.RuleViolation;
 import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.api.ListQuery;
+import kz.kenes.shared.service.WallClock;
 import org.junit.jupiter.api.Test;
 
 class MeetingFlowTest {
@@ -194,6 +204,37 @@ class MeetingFlowTest {
                     1,
                     council.ask(BodiesBean.class, b -> b.list(ListQuery.first(5)))
                             .total());
+        }
+    }
+
+    @Test
+    @Clause("CNL-22")
+    void theNationalCentrePreparesTheMaterialsOfTheRepublicanCouncil() {
+        FileContent note = new FileContent("анықтама.csv", "text/csv", "а;б".getBytes(StandardCharsets.UTF_8));
+        try (CouncilWorkshop council = new CouncilWorkshop(BodyKind.REPUBLICAN_COUNCIL, 20)) {
+            council.planned(1);
+            long item = council.look().agenda().get(0).id();
+            Person expert = council.ofCentre(LocalDate.ofInstant(council.workshop.now(), WallClock.KAZAKHSTAN));
+            council.workshop.as(expert, Role.EMPLOYEE);
+            assertEquals(Set.of(MeetingAction.PREPARE), council.look().actions());
+            long file = council.ask(AgendasBean.class, a -> a.attach(item, note));
+            assertEquals(1, council.look().agenda().get(0).materials().size());
+            council.tell(AgendasBean.class, a -> a.detach(item, file));
+            RuleViolation agenda = assertThrows(
+                    RuleViolation.class,
+                    () -> council.tell(AgendasBean.class, a -> a.removeItem(item, council.version())));
+            assertEquals(MeetingViolation.NOT_SECRETARY, agenda.violation());
+            council.workshop.passes(Duration.ofDays(1));
+            RuleViolation left =
+                    assertThrows(RuleViolation.class, () -> council.ask(AgendasBean.class, a -> a.attach(item, note)));
+            assertEquals(SharedViolation.NOT_FOUND, left.violation());
+        }
+        try (CouncilWorkshop council = new CouncilWorkshop(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL, 20)) {
+            council.planned(1);
+            council.workshop.as(council.ofCentre(null), Role.EMPLOYEE);
+            assertEquals(
+                    SharedViolation.NOT_FOUND,
+                    assertThrows(RuleViolation.class, council::look).violation());
         }
     }
 

@@ -21,11 +21,15 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import kz.kenes.council.Body;
 import kz.kenes.people.Person;
+import kz.kenes.people.vocabulary.InstitutionKind;
 import kz.kenes.regulation.RemitEntry;
 import kz.kenes.regulation.RemitLinks;
+import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.LocalizedText;
+import kz.kenes.shared.RuleViolation;
 
 /** An item of the agenda: what is considered, who reports, what is proposed, and what the secretary notes for the minutes. */
 @Entity
@@ -130,16 +134,35 @@ public class AgendaItem extends ItemOrigin {
         return again;
     }
 
+    /**
+     * Materials are prepared by the secretary, those of the republican council by the staff of the national centre too.
+     *
+     * @throws RuleViolation {@link MeetingViolation#NOT_SECRETARY}
+     */
+    @Clause("CNL-22")
+    public void requirePreparer(Person by, Instant now) {
+        if (!isOfNationalCentre(by, now)) {
+            meeting.requireSecretary(by, now);
+        }
+    }
+
+    private boolean isOfNationalCentre(Person by, Instant now) {
+        return by != null
+                && meeting.body().kind() == BodyKind.REPUBLICAN_COUNCIL
+                && by.employmentsOn(Body.dayOf(now)).stream()
+                        .anyMatch(work -> work.institution().kind() == InstitutionKind.NATIONAL_CENTRE);
+    }
+
     /** Attaches a stored file; materials may come until the meeting is closed and do not touch the approval of the agenda. */
-    public void attach(long storedFile, Person secretary, Instant now) {
-        meeting.requireSecretary(secretary, now);
+    public void attach(long storedFile, Person by, Instant now) {
+        requirePreparer(by, now);
         meeting.requireRollOpen();
         require(!materials.contains(storedFile), MATERIAL_ATTACHED_ALREADY);
         materials.add(storedFile);
     }
 
-    public void detach(long storedFile, Person secretary, Instant now) {
-        meeting.requireSecretary(secretary, now);
+    public void detach(long storedFile, Person by, Instant now) {
+        requirePreparer(by, now);
         meeting.requireRollOpen();
         materials.remove(Long.valueOf(storedFile));
     }

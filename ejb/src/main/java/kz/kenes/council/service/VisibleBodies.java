@@ -43,6 +43,13 @@ public class VisibleBodies {
             + " and ke.unit = kb.workingUnit and ke.person.id = :me and ke.validity.validFrom <= :today"
             + " and (ke.validity.validTo is null or ke.validity.validTo >= :today))";
 
+    private static final String CENTRE = "(select count(ce) from Employment ce where ce.person.id = :me"
+            + " and ce.institution.kind = kz.kenes.people.vocabulary.InstitutionKind.NATIONAL_CENTRE"
+            + " and ce.validity.validFrom <= :today and (ce.validity.validTo is null or ce.validity.validTo >= :today))";
+
+    private static final String OF_CENTRE = "exists (select cb from Body cb where cb.id = %s.id"
+            + " and cb.kind = kz.kenes.regulation.vocabulary.BodyKind.REPUBLICAN_COUNCIL and " + CENTRE + " > 0)";
+
     private static final String ACADEMIC = "exists (select ab from Body ab, Body ob where ob.id = %1$s.id"
             + " and ob.kind = kz.kenes.regulation.vocabulary.BodyKind.EDUCATIONAL_METHODICAL_COUNCIL"
             + " and ab.kind = kz.kenes.regulation.vocabulary.BodyKind.ACADEMIC_COUNCIL"
@@ -59,7 +66,7 @@ public class VisibleBodies {
     private Clock clock;
 
     /** The condition on the body of that name in the query. */
-    @Clause({"MTG-09", "CNL-07", "CNL-21"})
+    @Clause({"MTG-09", "CNL-07", "CNL-21", "CNL-22"})
     public String condition(String body) {
         if (seesAll()) {
             return "1 = 1";
@@ -68,7 +75,7 @@ public class VisibleBodies {
     }
 
     /** The condition for the person {@code :me} on the day {@code :today}, whoever calls. */
-    @Clause({"MTG-09", "CNL-07", "CNL-21"})
+    @Clause({"MTG-09", "CNL-07", "CNL-21", "CNL-22"})
     public static String ofPerson(String body) {
         return "("
                 + String.join(
@@ -77,6 +84,7 @@ public class VisibleBodies {
                         IN_POST.formatted(body),
                         seatOn(body, ""),
                         clerkOf(body) + " > 0",
+                        OF_CENTRE.formatted(body),
                         ACADEMIC.formatted(body, seatOn("ab", "")))
                 + ")";
     }
@@ -84,6 +92,11 @@ public class VisibleBodies {
     /** As how many employees of the working unit of the body the caller works. */
     public static String clerkOf(String body) {
         return CLERK.formatted(body);
+    }
+
+    /** In how many places the caller works for the national centre. */
+    public static String staffOfCentre() {
+        return CENTRE;
     }
 
     /** The condition that the caller keeps the papers of the body: as its secretary or as a clerk of its working unit. */

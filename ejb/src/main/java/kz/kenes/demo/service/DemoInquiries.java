@@ -13,6 +13,7 @@ import kz.kenes.council.Body;
 import kz.kenes.council.inquiry.api.AddresseeView;
 import kz.kenes.council.inquiry.api.AnswerInquiry;
 import kz.kenes.council.inquiry.api.AskForInformation;
+import kz.kenes.council.inquiry.api.AskUnits;
 import kz.kenes.council.inquiry.api.Inquiries;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.api.FileContent;
@@ -44,6 +45,7 @@ class DemoInquiries {
         overdue(association, university, today);
         actors.itIsNow();
         current(records.body(BodyKind.REPUBLICAN_COUNCIL).id(), association, university, today);
+        ofUnits(records.body(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL).id(), today);
     }
 
     /** The university of the council has answered and the answer is accepted; another has not answered in time. */
@@ -95,6 +97,26 @@ class DemoInquiries {
                 ASSOCIATION_SECRETARY,
                 inquiry,
                 "Бірлестіктің бес университеті бойынша жиынтық тізім қоса берілді. Орташа қамтамасыз етілу – 64 пайыз.");
+    }
+
+    /** The council asks a chair and an institute, which have a few days left. */
+    private void ofUnits(long council, LocalDate today) {
+        actors.as(
+                COUNCIL_SECRETARY,
+                () -> inquiries.askUnits(new AskUnits(
+                        council,
+                        new Localized(
+                                "Силлабустардың жаңартылуы туралы мәлімет",
+                                "Сведения об обновлении силлабусов",
+                                "Updating of syllabuses"),
+                        "Көктемгі семестрге жаңартылған силлабустардың саны мен әлі жаңартылмағандарының тізімін жіберіңіздер.",
+                        today.plusDays(4),
+                        List.of(
+                                records.unit("«Ақпараттық технологиялар» кафедрасы")
+                                        .id(),
+                                records.unit("Көлік инженериясы институты").id()),
+                        List.of(),
+                        "demo-syllabuses")));
     }
 
     private void answer(String username, long inquiry, String text) {

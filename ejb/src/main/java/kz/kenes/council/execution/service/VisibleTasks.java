@@ -29,12 +29,6 @@ class VisibleTasks {
     private static final String IN_BODY = "exists (select xb from Body xb, DecisionTask x1 where x1.id = %1$s.id"
             + " and xb.id = x1.body.id and %2$s)";
 
-    private static final String MONITORED =
-            "exists (select xm from Employment xm, DecisionTask x4 where x4.id = %1$s.id"
-                    + " and x4.body.kind = kz.kenes.regulation.vocabulary.BodyKind.REPUBLICAN_COUNCIL and xm.person.id = :me"
-                    + " and xm.institution.kind = kz.kenes.people.vocabulary.InstitutionKind.NATIONAL_CENTRE"
-                    + " and xm.validity.validFrom <= :today and (xm.validity.validTo is null or xm.validity.validTo >= :today))";
-
     @Inject
     private VisibleBodies bodies;
 
@@ -48,7 +42,7 @@ class VisibleTasks {
             return "1 = 1";
         }
         return "(" + IN_BODY.formatted(task, bodies.condition("xb")) + " or " + MINE.formatted(task) + " or "
-                + OF_MY_UNIT.formatted(task) + " or " + MONITORED.formatted(task) + ")";
+                + OF_MY_UNIT.formatted(task) + ")";
     }
 
     /** The parameters {@code :me} and {@code :today}. */

@@ -4,6 +4,8 @@ package kz.kenes.council.meeting.api;
 public enum MeetingAction {
     CHANGE,
     EDIT_AGENDA,
+    /** Attach and remove the materials of its items. */
+    PREPARE,
     SUBMIT_AGENDA,
     APPROVE_AGENDA,
     GIVE_AGENDA_BACK,

@@ -137,17 +137,19 @@ public class AgendasBean implements Agendas {
     }
 
     @Override
-    @RolesAllowed(KEEP_MEETINGS)
+    @Clause("CNL-22")
+    @RolesAllowed(READ_MEETINGS)
     public long attach(long itemId, FileContent file) {
         AgendaItem item = meetings.item(itemId);
-        item.meeting().requireSecretary(actor.person(), actor.now());
+        item.requirePreparer(actor.person(), actor.now());
         StoredFile stored = files.keepUpload(file, Uploads.DOCUMENTS);
         item.attach(stored.id(), actor.person(), actor.now());
         return stored.id();
     }
 
     @Override
-    @RolesAllowed(KEEP_MEETINGS)
+    @Clause("CNL-22")
+    @RolesAllowed(READ_MEETINGS)
     public void detach(long itemId, long fileId) {
         AgendaItem item = meetings.item(itemId);
         require(item.materials().contains(fileId), SharedViolation.NOT_FOUND);

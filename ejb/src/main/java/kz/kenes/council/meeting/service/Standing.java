@@ -29,6 +29,7 @@ import kz.kenes.shared.service.Caller;
  * @param roles the caller's roles on the day of the meeting
  * @param officers who holds each role on that day, as names
  * @param secretary keeps the record of this meeting
+ * @param ofCentre works for the national centre, which prepares the materials of this meeting
  * @param chairAbsent the chair is recorded absent
  * @param present takes part now with a vote
  */
@@ -37,6 +38,7 @@ record Standing(
         Set<SeatRole> roles,
         Map<SeatRole, String> officers,
         boolean secretary,
+        boolean ofCentre,
         boolean presider,
         boolean chairAbsent,
         boolean present) {
@@ -49,7 +51,7 @@ record Standing(
      * @param me id of the caller as a person, or null
      * @param secretaryToday the caller is secretary of the body today
      */
-    static Standing of(Meeting meeting, List<Seat> seats, Long me, boolean secretaryToday) {
+    static Standing of(Meeting meeting, List<Seat> seats, Long me, boolean secretaryToday, boolean ofCentre) {
         Set<SeatRole> roles = EnumSet.noneOf(SeatRole.class);
         Map<SeatRole, String> officers = new EnumMap<>(SeatRole.class);
         boolean present = false;
@@ -64,7 +66,8 @@ record Standing(
         boolean secretary = secretaryToday || roles.contains(SeatRole.SECRETARY) || isMe(meeting.secretary(), me);
         boolean chairAbsent =
                 meeting.roll().chair().map(Attendance::isRecordedAbsent).orElse(false);
-        return new Standing(meeting, roles, officers, secretary, isMe(meeting.presider(), me), chairAbsent, present);
+        return new Standing(
+                meeting, roles, officers, secretary, ofCentre, isMe(meeting.presider(), me), chairAbsent, present);
     }
 
     private static void look(
@@ -90,6 +93,7 @@ record Standing(
         if (keeps) {
             actions.addAll(ofSecretary(state, hasItems, quorate));
         }
+        add(actions, (keeps || ofCentre) && (BEFORE_OPENING.contains(state) || state == OPEN), MeetingAction.PREPARE);
         if (actsAsChair) {
             actions.addAll(ofChair(state));
         }
