@@ -20,6 +20,17 @@
         root.classList.add("k-folded");
     }
 
+    /* --- a dialog that is asked for before its script has run comes as soon as it has */
+    const show = (name, shown = () => {}, tries = 50) => {
+        const dialog = window.PrimeFaces && PrimeFaces.widgets[name];
+        if (dialog) {
+            dialog.show();
+            shown();
+        } else if (tries > 0) {
+            setTimeout(() => show(name, shown, tries - 1), 100);
+        }
+    };
+
     /* --- clicks: fold, open a dialog, close menus, a row leads where its link leads */
     document.addEventListener("click", (event) => {
         const target = event.target;
@@ -36,7 +47,7 @@
         }
         const opener = target.closest("[data-opens]");
         if (opener) {
-            PF(opener.dataset.opens).show();
+            show(opener.dataset.opens);
             return;
         }
         for (const menu of document.querySelectorAll("details.k-person[open]")) {
@@ -231,12 +242,7 @@
         const before = asked(null);
         if (before && before.startsWith(here()) && refused()) {
             const id = before.slice(here().length);
-            jQuery(() => setTimeout(() => {
-                if (PrimeFaces.widgets[id]) {
-                    PF(id).show();
-                    showIn(document.getElementById(id));
-                }
-            }));
+            show(id, () => showIn(document.getElementById(id)));
         }
     };
     const settle = () => {

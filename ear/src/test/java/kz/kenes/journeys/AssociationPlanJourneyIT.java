@@ -47,7 +47,7 @@ class AssociationPlanJourneyIT extends BodySitting {
         state("Бекітілген");
         assertAccessible();
         screenshot("approved");
-        page.locator("button[data-opens=papers]").click();
+        opens("papers");
         String paper = words(downloads("Қазақша PDF"));
         assertTrue(paper.contains(LINE) && paper.contains("КЕЛІСІЛДІ") && paper.contains("БЕКІТЕМІН"), paper);
     }

@@ -44,10 +44,10 @@ abstract class BodySitting extends Sitting {
 
     /** Chooses in a list by the words that it shows. */
     protected final void chooses(String id, String label) {
-        opens(id).filter(new Locator.FilterOptions().setHasText(label)).first().click();
+        list(id).filter(new Locator.FilterOptions().setHasText(label)).first().click();
     }
 
-    private Locator opens(String id) {
+    private Locator list(String id) {
         page.locator("[id$=':" + id + "']").first().click();
         return page.locator(".ui-selectonemenu-panel:visible li");
     }
@@ -64,7 +64,7 @@ abstract class BodySitting extends Sitting {
 
     /** The step of the approval that waits for who sits here. */
     protected final void takesStep() {
-        page.locator("button[data-opens='takeStep']").click();
+        opens("takeStep");
         page.locator("#takeStepForm button[type=submit]").click();
         says("Қадам орындалды");
     }

@@ -144,7 +144,7 @@ class CouncilYearJourneyIT extends BodySitting {
         enters(executor);
         page.locator("#tasks a", new Page.LocatorOptions().setHasText(QUESTION)).click();
         arrives("council/task");
-        page.locator("button[data-opens=reporting]").click();
+        opens("reporting");
         fill("note", "Жиырма силлабус жаңартылды.");
         fill("link", "https://alt.edu.kz/syllabus");
         button("Хабарлау").click();
@@ -153,7 +153,7 @@ class CouncilYearJourneyIT extends BodySitting {
         enters(council.secretary());
         page.locator("#tasks a", new Page.LocatorOptions().setHasText(QUESTION)).click();
         arrives("council/task");
-        page.locator("button[data-opens=accepting]").click();
+        opens("accepting");
         page.locator("#acceptForm button[type=submit]").click();
         says("Тапсырма қабылданды");
         state("Қабылданды");
@@ -173,7 +173,7 @@ class CouncilYearJourneyIT extends BodySitting {
 
     private void theReportSaysWhatHappened() {
         go("plan/reports");
-        page.locator("button[data-opens=beginning]").click();
+        opens("beginning");
         chooses("chosen", year.toString());
         page.locator("#beginForm button[type=submit]").click();
         arrives("plan/report");

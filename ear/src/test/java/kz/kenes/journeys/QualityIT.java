@@ -89,10 +89,6 @@ class QualityIT extends Sitting {
                         new RecordRecheck(id, seen(HEAD).version(), true, "Жойылды")));
     }
 
-    private void opens(String dialog) {
-        page.locator("button[data-opens='" + dialog + "']").click();
-    }
-
     private void theHeadSetsAnAction() {
         opens("acting");
         fill("task", "Курсты басқа ұйыммен өткізу");

@@ -76,6 +76,12 @@ abstract class Sitting extends Browser {
         page.locator("[id$=':" + id + "_panel'] li[data-label='" + label + "']").click();
     }
 
+    protected final void opens(String dialog) {
+        settle();
+        page.locator("button[data-opens='" + dialog + "']").click();
+        page.locator("[id='" + dialog + "']").waitFor();
+    }
+
     /** Finds a person by the first letters and takes the first one found. */
     protected final void findPerson(String id, String letters) {
         input(id).press("End");

@@ -68,7 +68,7 @@ class TrainingEffectIT extends Sitting {
         enters(HEAD);
         go("training/course?id=" + course);
         assertAccessible();
-        page.locator("button[data-opens='givingBack']").click();
+        opens("givingBack");
         fill("courseRemarks", "Сағатын түзетіңіз.");
         button("Ескертулермен қайтару").click();
         says("Есеп ескертулермен қайтарылды");
@@ -94,7 +94,7 @@ class TrainingEffectIT extends Sitting {
         assertShows("Қайтарылған есепті түзету");
         go("training/course?id=" + course);
         assertAccessible();
-        page.locator("button[data-opens='reporting']").click();
+        opens("reporting");
         fill("courseText", "Тәлімгердің жұмыс тәсілдерін үйрендім.");
         fill("gained", "40");
         fill("certificateNumber", "88");
@@ -135,7 +135,7 @@ class TrainingEffectIT extends Sitting {
         enters(HEAD);
         assertShows("Есепті тыңдап, хаттамалау");
         go("training/course?id=" + course);
-        page.locator("button[data-opens='meeting']").click();
+        opens("meeting");
         day("heardOn", today);
         fill("discussion", "Нәтижесі талқыланды.");
         choose("recommendation", "Ұсыным беру орынды");
@@ -146,7 +146,7 @@ class TrainingEffectIT extends Sitting {
         pressSurely("Оқуды жабу");
         says("хаттамасы байланыстырылмаған");
         screenshot("minutes-missing");
-        page.locator("button[data-opens='linking']").click();
+        opens("linking");
         fill("number", "12");
         day("heldOn", today);
         page.locator("[id='linkForm'] input[type=file]")

@@ -191,7 +191,7 @@ class TrainingIT extends Sitting {
     private void theMeetingDiscussesAndTheHeadApproves() throws IOException {
         enters(TEACHER);
         go("training/schedule?id=" + schedule);
-        page.locator("button[data-opens='discussing']").click();
+        opens("discussing");
         fill("number", "7");
         day("heldOn", LocalDate.now(ZoneId.of("Asia/Almaty")));
         assertThat(input("number")).hasValue("7");
@@ -220,7 +220,7 @@ class TrainingIT extends Sitting {
 
     /** Takes the step that waits for the reader on this page. */
     private void takes() {
-        page.locator("button[data-opens='takeStep']").click();
+        opens("takeStep");
         page.locator("[id='takeStepForm'] button[type=submit]").click();
         says("Қадам орындалды");
     }

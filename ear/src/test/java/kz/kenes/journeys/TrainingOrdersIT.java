@@ -139,7 +139,7 @@ class TrainingOrdersIT extends Sitting {
     }
 
     private void theOrderIsIssued() {
-        page.locator("button[data-opens='issuing']").click();
+        opens("issuing");
         page.locator("[id='issueForm'] button[type=submit]").click();
         says("бұйрық шығарылды");
         state("Шығарылды");
@@ -174,7 +174,7 @@ class TrainingOrdersIT extends Sitting {
     private void itIsChangedByALaterOne() {
         enters(HR);
         go("training/order?id=" + order);
-        page.locator("button[data-opens='changing']").click();
+        opens("changing");
         fill("changeReason", "Қызметкер ауырып қалды");
         button("Өзгертетін бұйрықты дайындау").click();
         page.waitForURL(url -> url.contains("/training/order?id=") && !url.contains("id=" + order));
@@ -192,7 +192,7 @@ class TrainingOrdersIT extends Sitting {
         fill("reason", "Ауырып қалды");
         button("Басқа қызметкерді жіберу").click();
         says("Орнына баратын қызметкер жазылды");
-        page.locator("button[data-opens='issuing']").click();
+        opens("issuing");
         page.locator("[id='issueForm'] button[type=submit]").click();
         says("бұйрық шығарылды");
         assertThat(page.locator("#content")).containsText("Сатыбалды Әйгерім Болатқызы орнына");
@@ -206,7 +206,7 @@ class TrainingOrdersIT extends Sitting {
     private void itIsCancelled() {
         enters(HR);
         go("training/order?id=" + changing);
-        page.locator("button[data-opens='cancelling']").click();
+        opens("cancelling");
         fill("cancelReason", "Курс өткізілмейтін болды");
         page.locator("[id='cancelForm'] button[type=submit]").click();
         says("Бұйрықтың күші жойылды");
