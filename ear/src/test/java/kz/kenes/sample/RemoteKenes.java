@@ -3,9 +3,11 @@ package kz.kenes.sample;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Hashtable;
+import java.util.concurrent.TimeUnit;
 import javax.naming.Context;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import org.jboss.ejb.client.EJBClient;
 import org.wildfly.security.auth.client.AuthenticationConfiguration;
 import org.wildfly.security.auth.client.AuthenticationContext;
 import org.wildfly.security.auth.client.MatchRule;
@@ -16,6 +18,9 @@ import org.wildfly.security.sasl.SaslMechanismSelector;
  * Needs {@code kenes-ejb} with classifier {@code client} and {@code org.wildfly:wildfly-client-all} on the class path.
  */
 public final class RemoteKenes {
+
+    /** Without a limit the client library waits for ever when a server dies with the call in its hands. */
+    private static final long SECONDS_OF_A_CALL = 60;
 
     private final String url;
     private final AuthenticationContext signedIn;
@@ -35,6 +40,7 @@ public final class RemoteKenes {
     /** An interface of the API whose calls are made by this account. */
     public <T> T api(Class<T> type) {
         Object remote = lookup("ejb:kenes/kenes-ejb/" + type.getSimpleName() + "Bean!" + type.getName());
+        EJBClient.setInvocationTimeout(remote, SECONDS_OF_A_CALL, TimeUnit.SECONDS);
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     try {
