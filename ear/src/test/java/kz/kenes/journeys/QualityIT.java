@@ -112,8 +112,8 @@ class QualityIT extends Sitting {
         fill("outcome", "Курс өткізілді");
         button("Орындалды деп белгілеу").click();
         says("Дәлелін көрсетіңіз");
-        opens("reporting");
-        fill("outcome", "Курс өткізілді");
+        assertThat(page.locator("[id='reporting'] .k-refusal")).containsText("Дәлелін көрсетіңіз");
+        assertThat(input("outcome")).hasValue("Курс өткізілді");
         fill("evidence", "№ 48 шарт");
         button("Орындалды деп белгілеу").click();
         says("орындалды деп белгіленді");

@@ -135,7 +135,7 @@ class TrainingEffectIT extends Sitting {
         enters(HEAD);
         assertShows("Есепті тыңдап, хаттамалау");
         go("training/course?id=" + course);
-        opens("meeting");
+        opens("hearing");
         day("heardOn", today);
         fill("discussion", "Нәтижесі талқыланды.");
         choose("recommendation", "Ұсыным беру орынды");

@@ -15,6 +15,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import kz.kenes.approval.api.ApprovalLife;
 import kz.kenes.approval.api.Approvals;
 import kz.kenes.approval.api.TakeStep;
@@ -96,7 +97,8 @@ class TrainingIT extends Sitting {
         fill("hours", "0");
         day("startsOn", LocalDate.of(year, 3, 2));
         day("endsOn", LocalDate.of(year, 3, 13));
-        fill("cost", "100000");
+        amount(input("cost"), "100000");
+        assertThat(input("cost")).hasValue(Pattern.compile("100.000,00"));
         share(2, "100000");
         saves();
         says("Сағат саны нөлден көп болуға тиіс");
@@ -135,8 +137,13 @@ class TrainingIT extends Sitting {
 
     private void share(int source, String amount) {
         settle();
-        Locator input = page.locator("[id$='shares:" + source + ":amount_input']");
-        input.fill(amount);
+        amount(page.locator("[id$='shares:" + source + ":amount_input']"), amount);
+    }
+
+    /** By keys, for which the field listens. */
+    private static void amount(Locator input, String amount) {
+        input.press("Control+a");
+        input.pressSequentially(amount);
         input.press("Tab");
     }
 
