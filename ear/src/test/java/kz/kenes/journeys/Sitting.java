@@ -72,7 +72,9 @@ abstract class Sitting extends Browser {
     /** Chooses the line with this label in the list of this id. */
     protected final void choose(String id, String label) {
         settle();
+        assertThat(page.locator(".ui-selectonemenu-panel:visible")).hasCount(0);
         page.locator("[id$=':" + id + "']").first().click();
+        page.locator("[id$=':" + id + "_panel']").waitFor();
         page.locator("[id$=':" + id + "_panel'] li[data-label='" + label + "']").click();
     }
 

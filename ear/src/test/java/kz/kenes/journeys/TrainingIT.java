@@ -140,10 +140,11 @@ class TrainingIT extends Sitting {
         amount(page.locator("[id$='shares:" + source + ":amount_input']"), amount);
     }
 
-    /** By keys, for which the field listens. */
-    private static void amount(Locator input, String amount) {
-        input.press("Control+a");
-        input.pressSequentially(amount);
+    /** The field puts what it holds in another form a moment after it was entered. */
+    private void amount(Locator input, String amount) {
+        input.focus();
+        page.waitForTimeout(300);
+        input.fill(amount);
         input.press("Tab");
     }
 
