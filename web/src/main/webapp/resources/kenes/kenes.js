@@ -64,14 +64,15 @@
         }
     });
 
-    /* --- a part of the page that is fetched anew between pressing and letting go takes no press away: its new button counts */
+    /* --- a part of the page that is fetched anew between pressing and letting go takes no press of a mouse away: its new button
+       counts; a finger presses the new one by itself */
     let pressed = null;
     document.addEventListener("pointerdown", (event) => {
         pressed = event.target.closest("button, a");
     }, true);
     document.addEventListener("pointerup", (event) => {
         const now = event.target.closest("button, a");
-        if (pressed && !pressed.isConnected && now && name(now) && name(now) === name(pressed)) {
+        if (event.pointerType === "mouse" && pressed && !pressed.isConnected && now && name(now) && name(now) === name(pressed)) {
             now.click();
         }
         pressed = null;
@@ -229,7 +230,7 @@
     };
     const here = () => location.pathname.replace(/\.xhtml$/, "") + " ";
     document.addEventListener("submit", (event) => {
-        const dialog = event.target.closest(".ui-dialog");
+        const dialog = event.target.closest(".k-dialog");
         asked(dialog && here() + dialog.id);
     });
     const showIn = (dialog) => {
@@ -248,13 +249,14 @@
     const settle = () => {
         describe();
         const problem = refused();
-        const dialog = [...document.querySelectorAll(".ui-dialog")].find((one) => one.offsetParent);
+        const dialog = [...document.querySelectorAll(".k-dialog")].find((one) => one.getClientRects().length);
         if (dialog) {
             showIn(dialog);
         } else if (problem) {
             problem.focus({ preventScroll: true });
             problem.scrollIntoView({ block: "center" });
-        } else {
+        }
+        if (!problem) {
             forget();
         }
     };

@@ -60,7 +60,7 @@ public class TrainingItemPage implements Serializable {
     private Integer hours;
     private LocalDate startsOn;
     private LocalDate endsOn;
-    private BigDecimal cost = BigDecimal.ZERO;
+    private BigDecimal cost;
     private String contract;
     private String justification;
     private final List<ShareDraft> shares =
