@@ -217,7 +217,9 @@ public class IndividualPlan extends DomainEntity {
     /** The earliest first. */
     public List<TrainingItem> items() {
         return items.stream()
-                .sorted(Comparator.comparing(item -> item.training().startsOn()))
+                .sorted(Comparator.comparing(
+                                (TrainingItem item) -> item.training().startsOn())
+                        .thenComparing(TrainingItem::id, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

@@ -224,6 +224,11 @@ class MeetingFlowTest {
                     RuleViolation.class,
                     () -> council.tell(AgendasBean.class, a -> a.removeItem(item, council.version())));
             assertEquals(MeetingViolation.NOT_SECRETARY, agenda.violation());
+            council.workshop.as(council.secretary(), Role.EMPLOYEE);
+            RuleViolation role =
+                    assertThrows(RuleViolation.class, () -> council.ask(AgendasBean.class, a -> a.attach(item, note)));
+            assertEquals(SharedViolation.NOT_ALLOWED, role.violation());
+            council.workshop.as(expert, Role.EMPLOYEE);
             council.workshop.passes(Duration.ofDays(1));
             RuleViolation left =
                     assertThrows(RuleViolation.class, () -> council.ask(AgendasBean.class, a -> a.attach(item, note)));

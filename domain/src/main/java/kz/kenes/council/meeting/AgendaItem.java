@@ -141,12 +141,13 @@ public class AgendaItem extends ItemOrigin {
      */
     @Clause("CNL-22")
     public void requirePreparer(Person by, Instant now) {
-        if (!isOfNationalCentre(by, now)) {
+        if (!isPreparedByCentreOf(by, now)) {
             meeting.requireSecretary(by, now);
         }
     }
 
-    private boolean isOfNationalCentre(Person by, Instant now) {
+    /** True if that person works for the national centre and it prepares the materials of this meeting. */
+    public boolean isPreparedByCentreOf(Person by, Instant now) {
         return by != null
                 && meeting.body().kind() == BodyKind.REPUBLICAN_COUNCIL
                 && by.employmentsOn(Body.dayOf(now)).stream()

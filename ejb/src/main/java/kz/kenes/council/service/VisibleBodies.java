@@ -43,12 +43,10 @@ public class VisibleBodies {
             + " and ke.unit = kb.workingUnit and ke.person.id = :me and ke.validity.validFrom <= :today"
             + " and (ke.validity.validTo is null or ke.validity.validTo >= :today))";
 
-    private static final String CENTRE = "(select count(ce) from Employment ce where ce.person.id = :me"
+    private static final String PREPARER = "(select count(ce) from Employment ce, Body cb where cb.id = %1$s.id"
+            + " and cb.kind = kz.kenes.regulation.vocabulary.BodyKind.REPUBLICAN_COUNCIL and ce.person.id = :me"
             + " and ce.institution.kind = kz.kenes.people.vocabulary.InstitutionKind.NATIONAL_CENTRE"
             + " and ce.validity.validFrom <= :today and (ce.validity.validTo is null or ce.validity.validTo >= :today))";
-
-    private static final String OF_CENTRE = "exists (select cb from Body cb where cb.id = %s.id"
-            + " and cb.kind = kz.kenes.regulation.vocabulary.BodyKind.REPUBLICAN_COUNCIL and " + CENTRE + " > 0)";
 
     private static final String ACADEMIC = "exists (select ab from Body ab, Body ob where ob.id = %1$s.id"
             + " and ob.kind = kz.kenes.regulation.vocabulary.BodyKind.EDUCATIONAL_METHODICAL_COUNCIL"
@@ -84,7 +82,7 @@ public class VisibleBodies {
                         IN_POST.formatted(body),
                         seatOn(body, ""),
                         clerkOf(body) + " > 0",
-                        OF_CENTRE.formatted(body),
+                        preparerOf(body) + " > 0",
                         ACADEMIC.formatted(body, seatOn("ab", "")))
                 + ")";
     }
@@ -94,9 +92,9 @@ public class VisibleBodies {
         return CLERK.formatted(body);
     }
 
-    /** In how many places the caller works for the national centre. */
-    public static String staffOfCentre() {
-        return CENTRE;
+    /** In how many places the caller works for the national centre, if that prepares the materials of the body. */
+    public static String preparerOf(String body) {
+        return PREPARER.formatted(body);
     }
 
     /** The condition that the caller keeps the papers of the body: as its secretary or as a clerk of its working unit. */

@@ -140,8 +140,7 @@ public class AgendasBean implements Agendas {
     @Clause("CNL-22")
     @RolesAllowed(READ_MEETINGS)
     public long attach(long itemId, FileContent file) {
-        AgendaItem item = meetings.item(itemId);
-        item.requirePreparer(actor.person(), actor.now());
+        AgendaItem item = prepared(itemId);
         StoredFile stored = files.keepUpload(file, Uploads.DOCUMENTS);
         item.attach(stored.id(), actor.person(), actor.now());
         return stored.id();
@@ -151,9 +150,18 @@ public class AgendasBean implements Agendas {
     @Clause("CNL-22")
     @RolesAllowed(READ_MEETINGS)
     public void detach(long itemId, long fileId) {
-        AgendaItem item = meetings.item(itemId);
+        AgendaItem item = prepared(itemId);
         require(item.materials().contains(fileId), SharedViolation.NOT_FOUND);
         item.detach(fileId, actor.person(), actor.now());
+    }
+
+    /** The staff of the national centre need no more than to read meetings. */
+    private AgendaItem prepared(long itemId) {
+        AgendaItem item = meetings.item(itemId);
+        boolean byRole = actor.may(KEEP_MEETINGS) || item.isPreparedByCentreOf(actor.person(), actor.now());
+        require(byRole, SharedViolation.NOT_ALLOWED);
+        item.requirePreparer(actor.person(), actor.now());
+        return item;
     }
 
     @Override

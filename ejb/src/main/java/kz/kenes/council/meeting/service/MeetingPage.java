@@ -19,7 +19,6 @@ import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.PersonRef;
 import kz.kenes.council.meeting.api.QuorumView;
 import kz.kenes.people.Person;
-import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.service.Caller;
 
 /** Puts together what the page of a meeting shows. */
@@ -43,7 +42,7 @@ class MeetingPage {
         QuorumView quorum = quorum(meeting, seats);
         Object[] first = steps.get(0);
         boolean secretaryToday = ((Number) first[4]).intValue() > 0 || ((Number) first[5]).intValue() > 0;
-        boolean ofCentre = ((Number) first[12]).intValue() > 0 && body.kind() == BodyKind.REPUBLICAN_COUNCIL;
+        boolean ofCentre = ((Number) first[12]).intValue() > 0;
         Standing standing = Standing.of(meeting, seats, caller.personId(), secretaryToday, ofCentre);
         List<Object[]> materialRows = materials.rows(meeting);
         List<AgendaItemView> agenda = agenda(meeting, materialRows);

@@ -53,14 +53,14 @@ class MeetingPageRecords {
     /**
      * For each step: state, time, person; then id of the minutes and how many seats of secretary the caller holds today, and as how
      * many clerks he or she works; then id, day and items gone over of the sitting that this one continues, and of the one that
-     * continues it; then in how many places the caller works for the national centre.
+     * continues it; then in how many places the caller works for the centre that prepares the materials.
      */
     List<Object[]> steps(Meeting meeting) {
         TypedQuery<Object[]> query = em.createQuery(
                 "select s.state, s.at, p, (select max(n.id) from Minutes n where n.meeting = m), "
                         + VisibleBodies.seatsOn("b", " and vs.role = kz.kenes.council.vocabulary.SeatRole.SECRETARY")
                         + ", " + VisibleBodies.clerkOf("b")
-                        + ", f.id, f.date, x.items, n.id, n.date, y.items, " + VisibleBodies.staffOfCentre()
+                        + ", f.id, f.date, x.items, n.id, n.date, y.items, " + VisibleBodies.preparerOf("b")
                         + " from Meeting m join m.body b join m.steps s left join s.by p"
                         + " left join Adjournment x on x.next = m left join x.first f"
                         + " left join Adjournment y on y.first = m left join y.next n"
