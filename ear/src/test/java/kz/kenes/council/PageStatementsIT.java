@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.kenes.council.RemoteCouncil.Member;
 import kz.kenes.council.execution.api.TaskRow;
 import kz.kenes.council.execution.api.Tasks;
@@ -36,14 +34,10 @@ class PageStatementsIT extends Browser {
 
     private final List<Executable> found = new ArrayList<>();
 
-    /** The least of three looks: the account of the reader is asked for anew every five seconds, in one of them. */
     private void assertAtMost(int most, String address) {
         Runnable look = () -> assertEquals(
                 200, page.request().get(kenes().at(address).toString()).status(), address);
-        List<String> sent = Stream.generate(() -> Statements.of(kenes(), look))
-                .limit(3)
-                .min(Comparator.comparing(List::size))
-                .orElseThrow();
+        List<String> sent = Statements.ofLook(kenes(), look);
         found.add(() -> assertTrue(
                 sent.size() <= most, () -> address + " sends " + sent.size() + ":\n" + String.join("\n", sent)));
     }

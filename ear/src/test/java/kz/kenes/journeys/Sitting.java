@@ -16,6 +16,10 @@ import kz.kenes.testing.Browser;
 /** What secretary, chair and members do before the pages of a meeting. */
 abstract class Sitting extends Browser {
 
+    /** A dialog that has fields takes the focus once it is there; what was typed before would go on in its first field. */
+    private static final String FOCUSED = "id => { const dialog = document.getElementById(id);"
+            + "return !dialog.querySelector('input:not([type=hidden]), textarea') || dialog.contains(document.activeElement); }";
+
     private static final Pattern ID = Pattern.compile("[?&](?:id|code)=(\\d+)");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
 
@@ -82,6 +86,7 @@ abstract class Sitting extends Browser {
         settle();
         page.locator("button[data-opens='" + dialog + "']").click();
         page.locator("[id='" + dialog + "']").waitFor();
+        page.waitForFunction(FOCUSED, dialog);
     }
 
     /** Finds a person by the first letters and takes the first one found. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import kz.kenes.council.meeting.MeetingCancelled;
 import kz.kenes.council.meeting.MeetingConvened;
 import kz.kenes.council.meeting.MeetingInvitation;
@@ -73,6 +74,25 @@ class NoticeIT extends InContainer {
     @Inject
     private Event<MeetingCancelled> cancelled;
 
+    /** The mails of the demo data: behind all of them a mail of this test would not have its turn. */
+    @Test
+    @Order(0)
+    void whatWaitsAlreadyIsSent() throws Exception {
+        inTransaction(() -> {
+            Accounts.open(entities, ADMINISTRATOR, Language.KK, Role.ADMINISTRATOR);
+            return null;
+        });
+        for (int wait = 0; wait < 120 && waiting() > 0; wait++) {
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+        assertEquals(0, waiting());
+    }
+
+    private long waiting() throws Exception {
+        ListQuery query = ListQuery.first(1).filteredBy("state", MailState.WAITING.name());
+        return Accounts.as(ADMINISTRATOR, () -> outbox.list(query)).total();
+    }
+
     @Test
     @Order(1)
     @RunAsClient
@@ -84,7 +104,6 @@ class NoticeIT extends InContainer {
     @Order(2)
     void theMembersAreToldOnTheirDesksAndTheMailsWait() throws Exception {
         inTransaction(() -> {
-            Accounts.open(entities, ADMINISTRATOR, Language.KK, Role.ADMINISTRATOR);
             convened.fire(new MeetingConvened(meeting()));
             return null;
         });

@@ -81,7 +81,7 @@ class PeoplePagesIT extends Browser {
     void aListAsksTheDatabaseThreeTimesAtMost(String list) {
         signIn("admin");
         go("people/" + list);
-        List<String> statements = Statements.of(kenes(), () -> go("people/" + list + "?sort=-name"));
+        List<String> statements = Statements.ofLook(kenes(), () -> go("people/" + list + "?sort=-name"));
         assertTrue(statements.size() <= STATEMENTS, String.join("\n", statements));
     }
 }

@@ -5,12 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.logging.Logger;
@@ -19,6 +15,7 @@ import kz.kenes.shared.Clause;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.testing.Beans;
 import kz.kenes.testing.Beans.Sent;
+import kz.kenes.testing.Pace;
 import kz.kenes.training.archive.service.TrainingPapersBean;
 import kz.kenes.training.service.ConsolidationBean;
 import kz.kenes.training.service.TrainingNeedsBean;
@@ -36,12 +33,8 @@ import org.junit.jupiter.api.Test;
 class TrainingScaleIT {
 
     private static final Logger LOG = Logger.getLogger(TrainingScaleIT.class.getName());
-    private static final int ROUNDS = 5;
     private static final int EMPLOYEES = 40_000;
     private static final int STATEMENTS = 6;
-    private static final double OVERHEAD = 1.5;
-    /** What the building of queries costs, however little they find. */
-    private static final double BUILDING_MILLIS = 15;
 
     private static final Sent COUNT = new Sent(
             "select count(id) from employment where institution_id = ? and category <> 'SERVICE'",
@@ -50,12 +43,14 @@ class TrainingScaleIT {
     private static LargeUniversity data;
     private static Beans beans;
     private static Connection connection;
+    private static Pace pace;
 
     @BeforeAll
     static void load() throws SQLException {
         data = new LargeUniversity();
         beans = new Beans(data.url(), LargeUniversity.user(), Instant.parse("2026-01-15T05:00:00Z"));
         connection = data.connection();
+        pace = new Pace(beans, connection);
     }
 
     @AfterAll
@@ -73,7 +68,7 @@ class TrainingScaleIT {
                 EMPLOYEES,
                 beans.ask(ConsolidationBean.class, c -> c.of(LargeUniversity.YEAR))
                         .persons());
-        assertLight("consolidation", ConsolidationBean.class, c -> c.of(LargeUniversity.YEAR));
+        pace.assertLight("consolidation", STATEMENTS, ConsolidationBean.class, c -> c.of(LargeUniversity.YEAR));
     }
 
     @Test
@@ -99,7 +94,7 @@ class TrainingScaleIT {
                 beans.ask(StaffStatesBean.class, StaffStatesBean::summary)
                         .total()
                         .all());
-        assertLight("composition of staff", StaffStatesBean.class, StaffStatesBean::summary);
+        pace.assertLight("composition of staff", STATEMENTS, StaffStatesBean.class, StaffStatesBean::summary);
     }
 
     @Test
@@ -116,87 +111,34 @@ class TrainingScaleIT {
         beans.as(LargeUniversity.hrPerson(university), Role.HR, Role.EMPLOYEE);
     }
 
-    /** Few statements, and hardly slower than they are alone. */
-    private static <B> void assertLight(String what, Class<B> bean, Function<B, ?> question) throws SQLException {
-        List<Sent> sent = beans.statements(bean, question);
-        double[] page = new double[ROUNDS];
-        double[] alone = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            page[round] = millis(() -> beans.ask(bean, question));
-            alone[round] = millis(() -> run(sent));
-        }
-        double ratio = median(page) / median(alone);
-        LOG.info("%s: %d statements, %.1f ms, alone %.1f ms, ratio %.2f"
-                .formatted(what, sent.size(), median(page), median(alone), ratio));
-        assertTrue(sent.size() <= STATEMENTS, () -> what + ": " + sent.size() + "\n" + sent);
-        assertTrue(
-                median(page) <= OVERHEAD * median(alone) + BUILDING_MILLIS,
-                "%s: %.1f ms, alone %.1f ms".formatted(what, median(page), median(alone)));
-    }
-
     private static <B> void assertFlat(String what, Class<B> bean, Function<B, ?> question) throws SQLException {
         asHr(LargeUniversity.LARGE);
-        assertLight(what, bean, question);
+        pace.assertLight(what, STATEMENTS, bean, question);
         compare(what, bean, question, question);
     }
 
     /** The large university against the small one: a list says how many rows it has, and beyond that counting nothing may grow. */
     private static <B> void compare(String what, Class<B> bean, Function<B, ?> ofLarge, Function<B, ?> ofSmall)
             throws SQLException {
-        double[] large = new double[ROUNDS];
-        double[] small = new double[ROUNDS];
-        double[] counting = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
+        double[] large = new double[Pace.ROUNDS];
+        double[] small = new double[Pace.ROUNDS];
+        double[] counting = new double[Pace.ROUNDS];
+        for (int round = 0; round < Pace.ROUNDS; round++) {
             asHr(LargeUniversity.LARGE);
-            large[round] = millis(() -> beans.ask(bean, ofLarge));
+            large[round] = Pace.millis(() -> beans.ask(bean, ofLarge));
             asHr(LargeUniversity.SMALL);
-            small[round] = millis(() -> beans.ask(bean, ofSmall));
-            counting[round] = millis(() -> run(List.of(COUNT)));
+            small[round] = Pace.millis(() -> beans.ask(bean, ofSmall));
+            counting[round] = Pace.millis(() -> pace.run(List.of(COUNT)));
         }
-        double most = OVERHEAD * (median(small) + median(counting)) + BUILDING_MILLIS;
+        double most = Pace.OVERHEAD * (Pace.median(small) + Pace.median(counting)) + Pace.BUILDING_MILLIS;
         LOG.info("%s: 40,000 %.1f ms, 4,000 %.1f ms, ratio %.2f, counting alone %.1f ms"
-                .formatted(what, median(large), median(small), median(large) / median(small), median(counting)));
-        assertTrue(median(large) <= most, "%s: %.1f ms, at most %.1f ms".formatted(what, median(large), most));
-    }
-
-    private interface Work {
-        void run() throws SQLException;
-    }
-
-    private static double millis(Work work) throws SQLException {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    /** The same statements with the same values, each row read. */
-    private static void run(List<Sent> statements) throws SQLException {
-        for (Sent sent : statements) {
-            try (PreparedStatement prepared = connection.prepareStatement(sent.sql())) {
-                List<Object> values = sent.values();
-                for (int i = 0; i < values.size(); i++) {
-                    prepared.setObject(i + 1, values.get(i));
-                }
-                read(prepared);
-            }
-        }
-    }
-
-    private static void read(PreparedStatement prepared) throws SQLException {
-        try (ResultSet rows = prepared.executeQuery()) {
-            int columns = rows.getMetaData().getColumnCount();
-            List<Object> seen = new ArrayList<>();
-            while (rows.next()) {
-                for (int i = 1; i <= columns; i++) {
-                    seen.add(rows.getObject(i));
-                }
-            }
-        }
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+                .formatted(
+                        what,
+                        Pace.median(large),
+                        Pace.median(small),
+                        Pace.median(large) / Pace.median(small),
+                        Pace.median(counting)));
+        assertTrue(
+                Pace.median(large) <= most, "%s: %.1f ms, at most %.1f ms".formatted(what, Pace.median(large), most));
     }
 }
