@@ -73,13 +73,15 @@ abstract class Sitting extends Browser {
                 .first();
     }
 
-    /** Chooses the line with this label in the list of this id. */
+    /** Chooses the line with this label in the list of this id; while the list is still opening, a choice would be lost. */
     protected final void choose(String id, String label) {
         settle();
         assertThat(page.locator(".ui-selectonemenu-panel:visible")).hasCount(0);
-        page.locator("[id$=':" + id + "']").first().click();
-        page.locator("[id$=':" + id + "_panel']").waitFor();
+        Locator list = page.locator("[id$=':" + id + "']").first();
+        list.click();
+        list.locator("[aria-expanded='true']").waitFor();
         page.locator("[id$=':" + id + "_panel'] li[data-label='" + label + "']").click();
+        assertThat(list.locator(".ui-selectonemenu-label")).hasText(label);
     }
 
     protected final void opens(String dialog) {
