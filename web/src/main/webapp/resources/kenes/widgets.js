@@ -77,6 +77,8 @@
         namedGroups();
     };
     const start = () => {
+        // a choice that is made while a list still moves would leave it open, or be lost
+        globalThis.PrimeFaces?.disableAnimations();
         complete();
         let waiting = false;
         new MutationObserver(() => {

@@ -73,7 +73,7 @@ abstract class Sitting extends Browser {
                 .first();
     }
 
-    /** Chooses the line with this label in the list of this id; while the list is still opening, a choice would be lost. */
+    /** Chooses the line with this label in the list of this id. */
     protected final void choose(String id, String label) {
         settle();
         assertThat(page.locator(".ui-selectonemenu-panel:visible")).hasCount(0);

@@ -211,6 +211,6 @@ public abstract class Browser {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Chromium.path())
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
     }
 }

@@ -66,6 +66,7 @@ public final class Kenes implements AutoCloseable {
     /** Settings by the environment alone, as an office gives them. */
     private static ProcessBuilder command(Server server, boolean demo, Map<String, String> settings) {
         var command = server.command(Map.of("kenes.demo", String.valueOf(demo)));
+        command.environment().put("JDK_JAVA_OPTIONS", TestRun.SHORT_LIFE);
         settings.forEach((name, value) ->
                 command.environment().put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
         return command;

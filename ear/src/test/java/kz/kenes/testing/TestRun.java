@@ -29,6 +29,9 @@ public final class TestRun implements LauncherSessionListener {
     /** Where the provisioned server is; absent in the tests that need none. */
     private static final String SERVER = "kenes.test.server";
 
+    /** For a server that is stopped after minutes: to compile it better costs more than it saves. */
+    static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1";
+
     /** The Kenes of {@link #kenesOnH2()}, as a lock of tests. */
     public static final String H2 = "h2";
 
@@ -61,7 +64,7 @@ public final class TestRun implements LauncherSessionListener {
         mail();
         System.setProperty("kenes.test.in-container.server", server.directory().toString());
         System.setProperty("kenes.test.in-container.management", String.valueOf(9990 + IN_CONTAINER_OFFSET));
-        var options = new StringBuilder("-Xmx768m -Dkenes.demo=true");
+        var options = new StringBuilder("-Xmx768m -Dkenes.demo=true ").append(SHORT_LIFE);
         options.append(" -Djboss.socket.binding.port-offset=").append(IN_CONTAINER_OFFSET);
         settings(postgresUrl("in_container"))
                 .forEach((key, value) ->
