@@ -78,7 +78,7 @@
     };
     const start = () => {
         // a choice that is made while a list still moves would leave it open, or be lost
-        globalThis.PrimeFaces?.disableAnimations();
+        globalThis.PrimeFaces?.utils.disableAnimations();
         complete();
         let waiting = false;
         new MutationObserver(() => {

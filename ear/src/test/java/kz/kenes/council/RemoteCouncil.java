@@ -181,7 +181,8 @@ public final class RemoteCouncil {
         String username = "t" + ProcessHandle.current().pid() + "." + number;
         String surname = "Тегі" + number;
         People people = administrator.api(People.class);
-        long id = people.register(new DescribePerson(surname, "Аты", "Әкесінің аты", null, null, Language.KK));
+        long id = people.register(
+                new DescribePerson(surname, "Аты", "Әкесінің аты", null, null, Language.KK, null, null));
         people.employ(new Employ(
                 id, institution, null, StaffCategory.SERVICE, null, "қызметкер", today().minusYears(1), null));
         OneTimePassword password = administrator.api(Accounts.class).open(new OpenAccount(id, username, roles));

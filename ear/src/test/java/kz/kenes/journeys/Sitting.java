@@ -73,17 +73,6 @@ abstract class Sitting extends Browser {
                 .first();
     }
 
-    /** Chooses the line with this label in the list of this id. */
-    protected final void choose(String id, String label) {
-        settle();
-        assertThat(page.locator(".ui-selectonemenu-panel:visible")).hasCount(0);
-        Locator list = page.locator("[id$=':" + id + "']").first();
-        list.click();
-        list.locator("[aria-expanded='true']").waitFor();
-        page.locator("[id$=':" + id + "_panel'] li[data-label='" + label + "']").click();
-        assertThat(list.locator(".ui-selectonemenu-label")).hasText(label);
-    }
-
     protected final void opens(String dialog) {
         settle();
         page.locator("button[data-opens='" + dialog + "']").click();

@@ -40,8 +40,8 @@ class KazakhLettersIT {
         String number = String.valueOf(System.nanoTime());
         SURNAMES.stream()
                 .sorted((one, other) -> one.hashCode() - other.hashCode())
-                .forEach(surname ->
-                        people.register(new DescribePerson(surname, "Ұлғат" + number, null, null, null, Language.KK)));
+                .forEach(surname -> people.register(
+                        new DescribePerson(surname, "Ұлғат" + number, null, null, null, Language.KK, null, null)));
         return people.list(new ListQuery(0, 50, "name", true, "ҰЛҒАТ" + number, null)).rows().stream()
                 .map(PersonRow::name)
                 .map(name -> name.substring(0, name.indexOf(' ')))

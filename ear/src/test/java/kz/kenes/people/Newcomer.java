@@ -26,7 +26,7 @@ record Newcomer(long personId, long accountId, String username, String password)
         long person = Remote.as(kenes, "hroffice")
                 .api(People.class)
                 .register(new DescribePerson(
-                        "Жаңабаева", "Ұлдай", "Ғабитқызы", username + "@example.kz", null, Language.KK));
+                        "Жаңабаева", "Ұлдай", "Ғабитқызы", username + "@example.kz", null, Language.KK, null, null));
         OneTimePassword given =
                 Remote.as(kenes, "admin").api(Accounts.class).open(new OpenAccount(person, username, Set.of(roles)));
         return new Newcomer(person, given.accountId(), given.username(), given.password());

@@ -41,7 +41,7 @@ class PeopleRolesIT {
             Map.entry("read posts", caller -> caller.api(Posts.class).list(ListQuery.first(1))),
             Map.entry("read accounts", caller -> caller.api(Accounts.class).list(ListQuery.first(1))),
             Map.entry("change people", caller -> caller.api(People.class)
-                    .change(NOWHERE, 1, new DescribePerson("Т", "А", null, null, null, Language.KK))),
+                    .change(NOWHERE, 1, new DescribePerson("Т", "А", null, null, null, Language.KK, null, null))),
             Map.entry("import", caller -> caller.api(StaffImport.class).template(NOWHERE)),
             Map.entry("change institutions", caller -> caller.api(Institutions.class)
                     .close(NOWHERE, 1, LocalDate.of(2026, 1, 1))),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -160,6 +161,18 @@ public abstract class Browser {
                         AriaRole.LINK, new Page.GetByRoleOptions().setName(text).setExact(true)))
                 .first()
                 .click();
+    }
+
+    /** Chooses the line with this label in the list of this id. */
+    protected final void choose(String id, String label) {
+        settle();
+        PlaywrightAssertions.assertThat(page.locator(".ui-selectonemenu-panel:visible"))
+                .hasCount(0);
+        Locator list = page.locator("[id$=':" + id + "']").first();
+        list.click();
+        list.locator("[aria-expanded='true']").waitFor();
+        page.locator("[id$=':" + id + "_panel'] li[data-label='" + label + "']").click();
+        PlaywrightAssertions.assertThat(list.locator(".ui-selectonemenu-label")).hasText(label);
     }
 
     /** Nothing on this page shuts out who uses a keyboard, a screen reader or a large font. */

@@ -442,6 +442,7 @@ class ReportFlowTest {
                             undone.origin())));
             ReportView view = look(council, report);
             assertEquals(undone.origin(), view.tasks().get(0).origin());
+            assertTrue(undone.origin().ru().startsWith("Мероприятие"), "each reader's language is kept");
             council.tell(
                     ReportsBean.class,
                     r -> r.removeTask(

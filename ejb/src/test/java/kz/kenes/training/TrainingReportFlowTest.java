@@ -20,6 +20,8 @@ import kz.kenes.shared.RuleViolation;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.vocabulary.Language;
+import kz.kenes.training.archive.FormPaper;
+import kz.kenes.training.archive.vocabulary.ProcedureForm;
 import kz.kenes.training.effect.EffectViolation;
 import kz.kenes.training.effect.api.DecideImprovement;
 import kz.kenes.training.effect.api.LinkMinutes;
@@ -83,8 +85,15 @@ class TrainingReportFlowTest {
         staff.as(signer).take(level.route(), id);
     }
 
+    private static List<FormPaper> annualPapers(TrainingWorkshop staff) {
+        return staff.workshop.store(
+                em -> em.createQuery("select f from FormPaper f where f.form = :form", FormPaper.class)
+                        .setParameter("form", ProcedureForm.ANNUAL_REPORT)
+                        .getResultList());
+    }
+
     @Test
-    @Clause({"TRN-23", "TRN-25", "TRN-26", "TRN-29", "TRN-30", "TRN-31", "TRN-32", "TRN-37"})
+    @Clause({"TRN-23", "TRN-25", "TRN-26", "TRN-29", "TRN-30", "TRN-31", "TRN-32", "TRN-33", "TRN-37"})
     void aReportGoesUpToTheManagementAndItsNumbersStay() {
         try (TrainingWorkshop staff = new TrainingWorkshop()) {
             staff.workshop.knowing(ReportApprovals.class);
@@ -160,7 +169,11 @@ class TrainingReportFlowTest {
             assertEquals(
                     EffectViolation.REPORT_NOT_SIGNED,
                     refusal(() -> staff.tell(TrainingReportsBean.class, reports -> reports.decide(decision))));
+            assertEquals(List.of(), annualPapers(staff), "nothing is registered that is not signed by the HR director");
             signed(staff, annual, ReportLevel.UNIVERSITY, staff.hr);
+            assertEquals(
+                    List.of(LocalDate.of(YEAR, 12, 31)),
+                    annualPapers(staff).stream().map(FormPaper::closedOn).toList());
             staff.tell(
                     TrainingReportsBean.class,
                     reports -> reports.analyse(annual, reports.get(annual).version(), "Қаралды"));

@@ -95,7 +95,7 @@ public class AnnualReport extends ReportRecord {
      * @param origin from what it comes, such as a decision not carried out, or null
      */
     @Clause("PLN-08")
-    public ReportPart addTask(LocalizedText text, LocalDate due, String origin, Person by, Instant now) {
+    public ReportPart addTask(LocalizedText text, LocalDate due, LocalizedText origin, Person by, Instant now) {
         requireOpen(by, now);
         require(text != null, TASK_REQUIRED);
         ReportPart task = ReportPart.task(this, parts.size() + 1, text, due, origin);

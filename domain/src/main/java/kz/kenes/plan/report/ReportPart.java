@@ -51,7 +51,11 @@ public class ReportPart extends DomainEntity {
     @Column(name = "due_date")
     private LocalDate due;
 
-    private String origin;
+    @Embedded
+    @AttributeOverride(name = "kk", column = @Column(name = "origin_kk"))
+    @AttributeOverride(name = "ru", column = @Column(name = "origin_ru"))
+    @AttributeOverride(name = "en", column = @Column(name = "origin_en"))
+    private LocalizedText origin;
 
     @ManyToMany
     @JoinTable(
@@ -79,7 +83,7 @@ public class ReportPart extends DomainEntity {
         return part;
     }
 
-    static ReportPart task(AnnualReport report, int ordinal, LocalizedText text, LocalDate due, String origin) {
+    static ReportPart task(AnnualReport report, int ordinal, LocalizedText text, LocalDate due, LocalizedText origin) {
         ReportPart part = new ReportPart(report, ordinal, PartKind.TASK);
         part.text = text;
         part.due = due;
@@ -132,7 +136,7 @@ public class ReportPart extends DomainEntity {
     }
 
     /** From what a task comes, such as a decision not carried out; null for one typed freely. */
-    public String origin() {
+    public LocalizedText origin() {
         return origin;
     }
 

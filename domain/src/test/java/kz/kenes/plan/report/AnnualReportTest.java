@@ -170,7 +170,8 @@ class AnnualReportTest {
     void tasksForTheNewYearAreAddedAndTakenOut() {
         AnnualReport report = ofCouncil();
         assertRefused(ReportViolation.TASK_REQUIRED, () -> report.addTask(null, null, null, council.secretary(), NOW));
-        ReportPart first = report.addTask(text("Бірінші"), DAY.plusYears(1), "2.1-шешім", council.secretary(), NOW);
+        ReportPart first =
+                report.addTask(text("Бірінші"), DAY.plusYears(1), text("2.1-шешім"), council.secretary(), NOW);
         report.addTask(text("Екінші"), null, null, council.secretary(), NOW);
         assertRefused(
                 ReportViolation.TASK_REQUIRED, () -> report.write(first, null, List.of(), council.secretary(), NOW));

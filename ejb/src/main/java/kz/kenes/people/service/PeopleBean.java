@@ -122,6 +122,7 @@ public class PeopleBean implements People {
             require(free, PeopleViolation.EMAIL_TAKEN, email);
         }
         person.reachBy(email, command.phone(), command.language());
+        person.qualify(command.degree(), command.title());
     }
 
     @Override

@@ -113,6 +113,8 @@ final class PersonViews {
                 person.email(),
                 person.phone(),
                 person.language(),
+                person.degree(),
+                person.academicTitle(),
                 person.isDemo(),
                 List.copyOf(works.stream().map(PersonViews::employment).toList()),
                 holdings,

@@ -8,6 +8,8 @@ import java.io.Serializable;
 import kz.kenes.people.api.DescribePerson;
 import kz.kenes.people.api.People;
 import kz.kenes.people.api.PersonView;
+import kz.kenes.people.vocabulary.AcademicDegree;
+import kz.kenes.people.vocabulary.AcademicTitle;
 import kz.kenes.shared.vocabulary.Language;
 import kz.kenes.shared.web.Screen;
 
@@ -30,6 +32,8 @@ public class PersonFormPage implements Serializable {
     private String email;
     private String phone;
     private Language language = Language.KK;
+    private AcademicDegree degree;
+    private AcademicTitle academicTitle;
 
     public void load() {
         if (id != null && surname == null) {
@@ -41,11 +45,14 @@ public class PersonFormPage implements Serializable {
             email = person.email();
             phone = person.phone();
             language = person.language();
+            degree = person.degree();
+            academicTitle = person.title();
         }
     }
 
     public String save() {
-        DescribePerson command = new DescribePerson(surname, givenName, patronymic, email, phone, language);
+        DescribePerson command =
+                new DescribePerson(surname, givenName, patronymic, email, phone, language, degree, academicTitle);
         if (id == null) {
             long registered = people.register(command);
             screen.done("person.registered");
@@ -58,6 +65,14 @@ public class PersonFormPage implements Serializable {
 
     public Language[] getLanguages() {
         return Language.values();
+    }
+
+    public AcademicDegree[] getDegrees() {
+        return AcademicDegree.values();
+    }
+
+    public AcademicTitle[] getAcademicTitles() {
+        return AcademicTitle.values();
     }
 
     public Long getId() {
@@ -114,5 +129,21 @@ public class PersonFormPage implements Serializable {
 
     public void setLanguage(Language language) {
         this.language = language;
+    }
+
+    public AcademicDegree getDegree() {
+        return degree;
+    }
+
+    public void setDegree(AcademicDegree degree) {
+        this.degree = degree;
+    }
+
+    public AcademicTitle getAcademicTitle() {
+        return academicTitle;
+    }
+
+    public void setAcademicTitle(AcademicTitle academicTitle) {
+        this.academicTitle = academicTitle;
     }
 }

@@ -3,6 +3,7 @@ package kz.kenes.plan.report.api;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import kz.kenes.shared.vocabulary.Localized;
 
 /**
  * Adds a task for the new academic year.
@@ -16,5 +17,5 @@ public record AddTask(
         @Size(max = 8000) String kk,
         @Size(max = 8000) String ru,
         LocalDate due,
-        @Size(max = 500) String origin)
+        Localized origin)
         implements Serializable {}

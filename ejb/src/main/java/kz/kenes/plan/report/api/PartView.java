@@ -22,7 +22,7 @@ public record PartView(
         Localized heading,
         Localized text,
         LocalDate due,
-        String origin,
+        Localized origin,
         List<PartEvent> events)
         implements Serializable {
 

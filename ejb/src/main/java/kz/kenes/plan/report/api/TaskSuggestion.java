@@ -11,4 +11,4 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param origin what it is, such as a decision with its number
  * @param page path of the page that shows it, below the application, or null
  */
-public record TaskSuggestion(Localized text, LocalDate due, String origin, String page) implements Serializable {}
+public record TaskSuggestion(Localized text, LocalDate due, Localized origin, String page) implements Serializable {}

@@ -106,7 +106,7 @@ class EventFactRecords {
                 .forEach(event -> undone.add(new TaskSuggestion(
                         Phrases.of("task.hold", event.title()),
                         event.date(),
-                        Phrases.of("origin.event", event.date()).kk(),
+                        Phrases.of("origin.event", event.date()),
                         "/plan/event?id=" + event.id())));
         return undone;
     }

@@ -61,10 +61,7 @@ class PlanLineRecords {
             if (row[2] != PlanItemState.DONE) {
                 LocalDate due = (LocalDate) row[1];
                 undone.add(new TaskSuggestion(
-                        FactRecords.localized(row, 3),
-                        due,
-                        Phrases.of("origin.line", due).kk(),
-                        page(row)));
+                        FactRecords.localized(row, 3), due, Phrases.of("origin.line", due), page(row)));
             }
         }
         return undone;

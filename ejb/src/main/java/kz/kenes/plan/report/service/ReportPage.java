@@ -124,7 +124,7 @@ class ReportPage {
                     part.direction() == null ? null : part.direction().text().toLocalized(),
                     said(part.text()),
                     part.due(),
-                    part.origin(),
+                    said(part.origin()),
                     events(part)));
         }
         return views;

@@ -26,6 +26,7 @@ import kz.kenes.plan.report.api.WritePart;
 import kz.kenes.plan.report.vocabulary.Figure;
 import kz.kenes.shared.AcademicYear;
 import kz.kenes.shared.Clause;
+import kz.kenes.shared.LocalizedText;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
@@ -149,7 +150,7 @@ public class ReportsBean implements Reports {
                 .addTask(
                         Said.text(command.kk(), command.ru()),
                         command.due(),
-                        command.origin(),
+                        command.origin() == null ? null : LocalizedText.of(command.origin()),
                         actor.person(),
                         actor.now());
     }

@@ -95,7 +95,7 @@ class TaskFactRecords {
                 undone.add(new TaskSuggestion(
                         Phrases.of("task.finish", task.text()),
                         task.due(),
-                        Phrases.of("origin.task", task.meeting(), task.due()).kk(),
+                        Phrases.of("origin.task", task.meeting(), task.due()),
                         task.page()));
             }
         }

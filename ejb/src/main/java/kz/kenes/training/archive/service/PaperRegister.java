@@ -13,6 +13,8 @@ import kz.kenes.training.ConsolidatedSchedule;
 import kz.kenes.training.UnitSchedule;
 import kz.kenes.training.archive.FormPaper;
 import kz.kenes.training.archive.vocabulary.ProcedureForm;
+import kz.kenes.training.effect.TrainingReport;
+import kz.kenes.training.effect.vocabulary.ReportLevel;
 import kz.kenes.training.staff.StaffSubmission;
 import kz.kenes.training.staff.vocabulary.StaffForm;
 
@@ -48,6 +50,14 @@ public class PaperRegister {
         ofYear(ProcedureForm.CONSOLIDATED_SCHEDULE, whole.institution(), null, whole.year(), day, whole.id());
         for (UnitSchedule part : records.parts(whole)) {
             ofYear(ProcedureForm.TRAINING_SCHEDULE, whole.institution(), part.unit(), part.year(), day, part.id());
+        }
+    }
+
+    /** The annual report, once it is signed; the reports of units and institutes are no forms of the procedure. */
+    @Clause({"TRN-31", "TRN-33", "TRN-34", "DOC-03"})
+    public void register(TrainingReport report, LocalDate day) {
+        if (report.level() == ReportLevel.UNIVERSITY) {
+            ofYear(ProcedureForm.ANNUAL_REPORT, report.institution(), null, report.year(), day, report.id());
         }
     }
 

@@ -19,10 +19,12 @@ import kz.kenes.approval.Submission;
 import kz.kenes.approval.service.ApprovalProcess;
 import kz.kenes.approval.service.ApprovalSubject;
 import kz.kenes.approval.vocabulary.ActorScope;
+import kz.kenes.council.Body;
 import kz.kenes.council.service.BodyRecords;
 import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.vocabulary.Localized;
+import kz.kenes.training.archive.service.PaperRegister;
 import kz.kenes.training.effect.ReportLine;
 import kz.kenes.training.effect.ReportNumbers;
 import kz.kenes.training.effect.TrainingReport;
@@ -43,6 +45,9 @@ public class ReportApprovals implements ApprovalSubject {
 
     @Inject
     private BodyRecords bodies;
+
+    @Inject
+    private PaperRegister papers;
 
     @Override
     public String route() {
@@ -112,10 +117,12 @@ public class ReportApprovals implements ApprovalSubject {
     }
 
     @Override
-    @Clause({"TRN-29", "TRN-30", "TRN-31"})
+    @Clause({"TRN-29", "TRN-30", "TRN-31", "TRN-33"})
     public void approved(ApprovalCompleted event) {
         Person holder = event.holder() == null ? null : bodies.person(event.holder());
-        reports.any(event.subject().id()).sign(holder, event.at());
+        TrainingReport report = reports.any(event.subject().id());
+        report.sign(holder, event.at());
+        papers.register(report, Body.dayOf(event.at()));
     }
 
     @Override

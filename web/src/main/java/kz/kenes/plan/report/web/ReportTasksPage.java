@@ -35,7 +35,8 @@ public class ReportTasksPage implements Serializable {
         report = reports.get(id);
         suggestions = reports.suggestions(id).stream()
                 .filter(one -> report.tasks().stream()
-                        .noneMatch(task -> one.origin().equals(task.origin())
+                        .noneMatch(task -> task.origin() != null
+                                && one.origin().kk().equals(task.origin().kk())
                                 && one.text().kk().equals(task.text().kk())))
                 .toList();
     }
