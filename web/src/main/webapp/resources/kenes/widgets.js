@@ -69,6 +69,24 @@
         }
     };
 
+    /* a choice made while its list is still opening would leave the list open; it counts once the list stands */
+    document.addEventListener("click", (event) => {
+        const list = event.target.closest(".ui-connected-overlay-enter");
+        const chosen = event.target.closest("li");
+        if (list && chosen) {
+            event.preventDefault();
+            event.stopPropagation();
+            const choose = () => {
+                if (list.matches(".ui-connected-overlay-enter")) {
+                    requestAnimationFrame(choose);
+                } else if (list.getClientRects().length > 0) {
+                    chosen.click();
+                }
+            };
+            choose();
+        }
+    }, true);
+
     const complete = () => {
         filesChosen();
         plainLists();
@@ -77,8 +95,6 @@
         namedGroups();
     };
     const start = () => {
-        // a choice that is made while a list still moves would leave it open, or be lost
-        globalThis.PrimeFaces?.utils.disableAnimations();
         complete();
         let waiting = false;
         new MutationObserver(() => {

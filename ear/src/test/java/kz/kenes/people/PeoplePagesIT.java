@@ -1,5 +1,6 @@
 package kz.kenes.people;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -54,5 +55,26 @@ class PeoplePagesIT extends Browser {
         PersonView corrected = people.get(person);
         assertEquals(AcademicDegree.PHD, corrected.degree());
         assertNull(corrected.title());
+    }
+
+    /** PrimeFaces alone loses such a choice and leaves the list open. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 4})
+    void aChoiceMadeWhileTheListIsOpeningCounts(int frames) {
+        signIn("admin");
+        go("people/person-form");
+        settle();
+        page.evaluate(
+                """
+                async frames => {
+                    document.querySelector("[id$=':degree_label']").click();
+                    for (let drawn = 0; drawn < frames; drawn++) {
+                        await new Promise(requestAnimationFrame);
+                    }
+                    document.querySelector("[id$=':degree_panel'] li[data-label='PhD']").click();
+                }""",
+                frames);
+        assertThat(page.locator("[id$=':degree_panel']")).isHidden();
+        assertThat(page.locator("[id$=':degree_label']")).hasText("PhD");
     }
 }
