@@ -5,6 +5,8 @@ import static kz.kenes.quality.QualityViolation.ANALYSIS_REQUIRED;
 import static kz.kenes.quality.QualityViolation.CAUSE_REQUIRED;
 import static kz.kenes.quality.QualityViolation.CHECKER_DID_IT;
 import static kz.kenes.quality.QualityViolation.CHECKER_REQUIRED;
+import static kz.kenes.quality.QualityViolation.CONTROL_OF_OTHER_UNIT;
+import static kz.kenes.quality.QualityViolation.FOUND_BEFORE_CONTROL;
 import static kz.kenes.quality.QualityViolation.FOUND_IN_FUTURE;
 import static kz.kenes.quality.QualityViolation.NOT_CHECKER;
 import static kz.kenes.quality.QualityViolation.NOT_DEMANDER;
@@ -50,7 +52,7 @@ public class Nonconformity extends NonconformityRecord {
      *
      * @param number the next one in the journal of the institution and year
      */
-    @Clause({"QUA-06", "QUA-09"})
+    @Clause({"QUA-06", "QUA-09", "QUA-10"})
     public Nonconformity(Unit unit, NonconformityDraft draft, int number, Standing by, Instant now, LocalDate today) {
         require(by.mayRaise(draft.source()), draft.source().isDemanded() ? NOT_DEMANDER : NOT_RAISER, draft.source());
         require(said(draft.text()) != null, TEXT_REQUIRED);
@@ -58,6 +60,7 @@ public class Nonconformity extends NonconformityRecord {
         require(!draft.foundOn().isAfter(today), FOUND_IN_FUTURE);
         require(!draft.source().isDemanded() || draft.removeBy() != null, REMOVAL_TERM_REQUIRED, draft.source());
         require(draft.removeBy() == null || !draft.removeBy().isBefore(draft.foundOn()), REMOVAL_TERM_BEFORE_FINDING);
+        requireFoundBy(draft.control(), unit, draft.foundOn());
         this.unit = unit;
         this.institution = unit.institution();
         this.year = today.getYear();
@@ -69,11 +72,19 @@ public class Nonconformity extends NonconformityRecord {
         this.cause = said(draft.cause());
         this.foundOn = draft.foundOn();
         this.removeBy = draft.removeBy();
+        this.control = draft.control();
         this.origin = draft.origin();
         this.key = draft.key();
         this.raisedBy = by.person();
         this.state = OPEN;
         happened(NonconformityAct.RAISED, now, by.person(), cause);
+    }
+
+    private static void requireFoundBy(ControlRecord control, Unit unit, LocalDate foundOn) {
+        if (control != null) {
+            require(control.unit() == unit, CONTROL_OF_OTHER_UNIT);
+            require(!foundOn.isBefore(control.heldOn()), FOUND_BEFORE_CONTROL, control.heldOn());
+        }
     }
 
     /**

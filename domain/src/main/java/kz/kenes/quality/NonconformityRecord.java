@@ -69,6 +69,10 @@ public abstract class NonconformityRecord extends DomainEntity {
     @Column(name = "remove_by")
     LocalDate removeBy;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "control_id")
+    ControlRecord control;
+
     String origin;
 
     @Column(name = "raise_key")
@@ -167,6 +171,11 @@ public abstract class NonconformityRecord extends DomainEntity {
     /** By when it must be gone, or null. */
     public LocalDate removeBy() {
         return removeBy;
+    }
+
+    /** The control that found it, or null. */
+    public ControlRecord control() {
+        return control;
     }
 
     /** What it came from, or null when entered by hand. */

@@ -49,6 +49,9 @@ public enum QualityViolation implements Violation {
     CONTROL_IN_FUTURE("TRN-24"),
     CONTROL_FINDING_REQUIRED("TRN-24"),
     CONTROL_PROOF_REQUIRED("TRN-24"),
+    CONTROL_OF_OTHER_UNIT("QUA-10"),
+    /** Argument: the day of the control. */
+    FOUND_BEFORE_CONTROL("QUA-10"),
     NOT_REVIEWER("QUA-12"),
     REVIEW_IN_FUTURE("QUA-12"),
     REVIEW_INCOMPLETE("QUA-12"),

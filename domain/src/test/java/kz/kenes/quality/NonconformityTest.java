@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.kenes.people.Person;
 import kz.kenes.quality.vocabulary.CauseKind;
+import kz.kenes.quality.vocabulary.ControlMethod;
 import kz.kenes.quality.vocabulary.NonconformityAct;
 import kz.kenes.quality.vocabulary.NonconformitySource;
 import kz.kenes.quality.vocabulary.NonconformityState;
@@ -63,10 +64,10 @@ class NonconformityTest {
     @Clause("QUA-06")
     void whatIsMissingHasToBeSaid() {
         NonconformityDraft wordless =
-                new NonconformityDraft(PLANNED_RESULT, null, " ", null, "Себеп", TODAY, null, null, null);
+                new NonconformityDraft(PLANNED_RESULT, null, " ", null, "Себеп", TODAY, null, null, null, null);
         assertEquals(QualityViolation.TEXT_REQUIRED, refusal(() -> staff.entered(wordless, staff.head)));
         NonconformityDraft kindless =
-                new NonconformityDraft(PLANNED_RESULT, null, "Мәтін", null, "Себеп", TODAY, null, null, null);
+                new NonconformityDraft(PLANNED_RESULT, null, "Мәтін", null, "Себеп", TODAY, null, null, null, null);
         assertEquals(CauseKind.OTHER, staff.entered(kindless, staff.head).causeKind());
     }
 
@@ -96,6 +97,45 @@ class NonconformityTest {
         assertNull(new Nonconformity(
                         staff.chair, draft(PLANNED_RESULT, "Себеп", TODAY, null), 1, Standing.ofProgram(), NOW, TODAY)
                 .raisedBy());
+    }
+
+    @Test
+    @Clause("QUA-10")
+    void whatAnAuditFindsIsFoundInItsUnitAndNotBeforeIt() {
+        ControlRecord audit = new ControlRecord(
+                staff.chair,
+                ControlMethod.INTERNAL_AUDIT,
+                TODAY.minusDays(1),
+                "Жоспар бекітілмеген",
+                "№ 4 есеп",
+                staff.standing(staff.auditor),
+                false,
+                TODAY);
+        assertEquals(
+                audit,
+                staff.entered(found(audit, TODAY.minusDays(1)), staff.auditor).control());
+        assertEquals(
+                QualityViolation.FOUND_BEFORE_CONTROL,
+                refusal(() -> staff.entered(found(audit, TODAY.minusDays(2)), staff.auditor)));
+        assertEquals(
+                QualityViolation.CONTROL_OF_OTHER_UNIT,
+                refusal(() -> new Nonconformity(
+                        staff.institute, found(audit, TODAY), 1, staff.standing(staff.auditor), NOW, TODAY)));
+        assertNull(staff.opened().control());
+    }
+
+    private static NonconformityDraft found(ControlRecord control, LocalDate foundOn) {
+        return new NonconformityDraft(
+                INTERNAL_AUDIT,
+                null,
+                "Жоспар бекітілмеген",
+                null,
+                "Мерзім бақыланбаған",
+                foundOn,
+                TODAY.plusDays(30),
+                control,
+                null,
+                null);
     }
 
     @ParameterizedTest

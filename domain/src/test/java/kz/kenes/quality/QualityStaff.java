@@ -61,6 +61,7 @@ final class QualityStaff {
                 foundOn,
                 removeBy,
                 null,
+                null,
                 null);
     }
 

@@ -27,8 +27,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A meeting of the university council from the plan of its secretary to the extract, entirely before the pages. */
+@ResourceLock(TestRun.MAIL)
 class CouncilMeetingJourneyIT extends Sitting {
 
     private static final String PLACE = "Алматы, Шевченко көшесі, 97, 305-аудитория";

@@ -210,6 +210,7 @@ class QualityIT extends Sitting {
                 "Кесте кеш жаңарған",
                 today,
                 null,
+                null,
                 key);
     }
 
@@ -234,6 +235,7 @@ class QualityIT extends Sitting {
                         "Себеп",
                         today,
                         today.plusDays(3),
+                        null,
                         null)));
     }
 

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * A meeting is convened and cancelled; the members read of it in the system and by mail, also when the mail server was away.
@@ -50,6 +51,7 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @Clause("MTG-07")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ResourceLock(TestRun.MAIL)
 class NoticeIT extends InContainer {
 
     private static final String MEMBER = "notice-member";

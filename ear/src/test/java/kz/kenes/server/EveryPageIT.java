@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,17 +24,24 @@ import kz.kenes.council.vocabulary.MeetingState;
 import kz.kenes.council.voting.written.api.WrittenVotes;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.testing.Browser;
+import kz.kenes.testing.Kenes;
 import kz.kenes.testing.Links;
 import kz.kenes.testing.Remote;
+import kz.kenes.testing.TestRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Every page of the war, at a desk and on a phone: it fits the screen and shuts nobody out. Pages are found in the file tree and
  * reached as people reach them, by links from the desk, with the demo data. A page to which no link leads has a line in
- * {@code every-page.csv}: its address, and who goes there.
+ * {@code every-page.csv}: its address, and who goes there. It looks at a Kenes as {@code mvn -Prun} starts it.
  */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(TestRun.H2)
 class EveryPageIT extends Browser {
 
     private static final Path WAR = Path.of("..", "web", "src", "main", "webapp");
@@ -66,6 +72,11 @@ class EveryPageIT extends Browser {
     private final Map<String, Map<String, String>> rounds = new LinkedHashMap<>();
 
     private final Set<String> missing = new TreeSet<>();
+
+    @Override
+    protected Kenes kenes() {
+        return TestRun.kenesOnH2();
+    }
 
     private void reachEveryPage() throws IOException {
         missing.addAll(pages());
@@ -151,36 +162,15 @@ class EveryPageIT extends Browser {
     @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void everyPageFitsAndShutsNobodyOut() throws IOException {
         reachEveryPage();
-        var oddOnes = CompletableFuture.supplyAsync(() -> {
-            var other = new EveryPageIT();
-            other.begin("EveryPageIT-odd");
-            try {
-                return other.lookAround(rounds, 1);
-            } finally {
-                other.end();
-            }
-        });
-        List<Executable> faults = lookAround(rounds, 0);
-        faults.addAll(oddOnes.join());
-        assertAll(faults);
-    }
-
-    /** Looks at every second page of each person. */
-    private List<Executable> lookAround(Map<String, Map<String, String>> pages, int first) {
         List<Executable> faults = new ArrayList<>();
-        pages.forEach((person, addresses) -> {
-            List<String> names = List.copyOf(addresses.keySet());
-            if (first < names.size()) {
-                atDesk();
-                if (!person.equals(NOBODY)) {
-                    signIn(person);
-                }
+        rounds.forEach((person, addresses) -> {
+            atDesk();
+            if (!person.equals(NOBODY)) {
+                signIn(person);
             }
-            for (int place = first; place < names.size(); place += 2) {
-                look(names.get(place), addresses.get(names.get(place)), faults);
-            }
+            addresses.forEach((name, address) -> look(name, address, faults));
         });
-        return faults;
+        assertAll(faults);
     }
 
     /** What appears only when it is asked for: a chosen person, an open calendar. */

@@ -72,22 +72,13 @@ public abstract class Browser {
 
     @BeforeEach
     void openBrowser(TestInfo info) {
-        begin(info.getTestClass().orElseThrow().getSimpleName() + "-"
-                + info.getTestMethod().orElseThrow().getName());
+        test = info.getTestClass().orElseThrow().getSimpleName() + "-"
+                + info.getTestMethod().orElseThrow().getName();
+        atDesk();
     }
 
     @AfterEach
     void closeBrowser() {
-        end();
-    }
-
-    /** A second person beside the one of the test, in a thread of its own, begins. */
-    protected final void begin(String name) {
-        test = name;
-        atDesk();
-    }
-
-    protected final void end() {
         profile.close();
         assertEquals(List.of(), complaints, "what the browser complained about");
     }

@@ -21,6 +21,9 @@ import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.wildfly.security.auth.server.SecurityDomain;
 import org.wildfly.security.evidence.PasswordGuessEvidence;
 
@@ -29,6 +32,8 @@ import org.wildfly.security.evidence.PasswordGuessEvidence;
  * transactions are injected like in any bean.
  */
 @ArquillianTest
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("in-container")
 public abstract class InContainer {
 
     private static final String DESCRIPTOR = "META-INF/application.xml";

@@ -49,6 +49,7 @@ public final class Kenes implements AutoCloseable {
         var all = new TreeMap<>(settings);
         all.put("kenes.url", server.address());
         all.put("kenes.db.spy", "true");
+        all.put("kenes.password.cost", TestRun.PASSWORD_COST);
         try {
             server.copy();
             Files.deleteIfExists(server.home().resolve("log/server.log"));

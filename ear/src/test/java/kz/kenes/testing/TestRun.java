@@ -29,11 +29,17 @@ public final class TestRun implements LauncherSessionListener {
     /** Where the provisioned server is; absent in the tests that need none. */
     private static final String SERVER = "kenes.test.server";
 
+    /** Nobody guesses the passwords of tests. */
+    static final String PASSWORD_COST = "4";
+
     /** For a server that is stopped after minutes: to compile it better costs more than it saves. */
     static final String SHORT_LIFE = "-XX:TieredStopAtLevel=1";
 
     /** The Kenes of {@link #kenesOnH2()}, as a lock of tests. */
     public static final String H2 = "h2";
+
+    /** The mail server of {@link #mail()}, as a lock of tests that stop it or wait for a mail. */
+    public static final String MAIL = "mail";
 
     private static final int PORT_OFFSET = Integer.getInteger("kenes.test.port-offset", 3000);
     private static final int IN_CONTAINER_OFFSET = PORT_OFFSET + 10;
@@ -64,7 +70,10 @@ public final class TestRun implements LauncherSessionListener {
         mail();
         System.setProperty("kenes.test.in-container.server", server.directory().toString());
         System.setProperty("kenes.test.in-container.management", String.valueOf(9990 + IN_CONTAINER_OFFSET));
-        var options = new StringBuilder("-Xmx768m -Dkenes.demo=true ").append(SHORT_LIFE);
+        var options = new StringBuilder("-Xmx768m -Dkenes.demo=true ")
+                .append(SHORT_LIFE)
+                .append(" -Dkenes.password.cost=")
+                .append(PASSWORD_COST);
         options.append(" -Djboss.socket.binding.port-offset=").append(IN_CONTAINER_OFFSET);
         settings(postgresUrl("in_container"))
                 .forEach((key, value) ->

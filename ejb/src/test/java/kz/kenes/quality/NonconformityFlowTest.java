@@ -47,7 +47,16 @@ class NonconformityFlowTest {
     private static RaiseNonconformity command(QualityWorkshop staff, NonconformitySource source, String key) {
         LocalDate term = source.isDemanded() ? TODAY.plusDays(20) : null;
         return new RaiseNonconformity(
-                staff.chair, source, null, "Курс өтпеді", CauseKind.PROVIDER, "Ұйым бас тартты", TODAY, term, key);
+                staff.chair,
+                source,
+                null,
+                "Курс өтпеді",
+                CauseKind.PROVIDER,
+                "Ұйым бас тартты",
+                TODAY,
+                term,
+                null,
+                key);
     }
 
     private static long raised(QualityWorkshop staff) {

@@ -10,8 +10,10 @@ import java.util.List;
 import kz.kenes.people.Person;
 import kz.kenes.people.Unit;
 import kz.kenes.quality.api.AssessRisk;
+import kz.kenes.quality.api.ControlRow;
 import kz.kenes.quality.api.DescribeRisk;
 import kz.kenes.quality.api.MarkRow;
+import kz.kenes.quality.api.RaiseNonconformity;
 import kz.kenes.quality.api.RecordControl;
 import kz.kenes.quality.api.RecordMark;
 import kz.kenes.quality.api.RecordReview;
@@ -21,12 +23,14 @@ import kz.kenes.quality.api.RiskView;
 import kz.kenes.quality.api.UnitQuality;
 import kz.kenes.quality.service.ControlsBean;
 import kz.kenes.quality.service.ManagementReviewsBean;
+import kz.kenes.quality.service.NonconformitiesBean;
 import kz.kenes.quality.service.RegisterFilling;
 import kz.kenes.quality.service.RisksBean;
 import kz.kenes.quality.service.TeachingMarksBean;
 import kz.kenes.quality.service.UnitTeaching;
 import kz.kenes.quality.vocabulary.CheckOutcome;
 import kz.kenes.quality.vocabulary.ControlMethod;
+import kz.kenes.quality.vocabulary.NonconformitySource;
 import kz.kenes.quality.vocabulary.ReviewInput;
 import kz.kenes.quality.vocabulary.RiskCheck;
 import kz.kenes.quality.vocabulary.RiskState;
@@ -253,6 +257,54 @@ class RegisterFlowTest {
                     0,
                     staff.ask(ControlsBean.class, controls -> controls.list(ListQuery.first(10)))
                             .total());
+        }
+    }
+
+    @Test
+    @Clause("QUA-10")
+    void whatAnAuditFindsStandsInTheJournalWithIt() {
+        try (QualityWorkshop staff = new QualityWorkshop()) {
+            staff.as(staff.representative);
+            long audit = staff.ask(
+                    ControlsBean.class,
+                    controls -> controls.record(new RecordControl(
+                            staff.chair, ControlMethod.INTERNAL_AUDIT, TODAY, "Жоспар бекітілмеген", "№ 4 есеп")));
+            long found = staff.ask(
+                    NonconformitiesBean.class,
+                    journal -> journal.raise(new RaiseNonconformity(
+                            staff.chair,
+                            NonconformitySource.INTERNAL_AUDIT,
+                            null,
+                            "Жоспар бекітілмеген",
+                            null,
+                            "Мерзім бақыланбаған",
+                            TODAY,
+                            TODAY.plusDays(20),
+                            audit,
+                            null)));
+            assertEquals(
+                    "№ 4 есеп",
+                    staff.ask(NonconformitiesBean.class, journal -> journal.get(found))
+                            .control()
+                            .document());
+            assertEquals(
+                    1,
+                    staff.ask(ControlsBean.class, controls -> controls.get(audit))
+                            .nonconformities());
+            assertEquals(
+                    List.of(1),
+                    staff.ask(ControlsBean.class, controls -> controls.list(ListQuery.first(10))).rows().stream()
+                            .map(ControlRow::nonconformities)
+                            .toList());
+            ListQuery ofAudit = ListQuery.first(10).filteredBy("control", String.valueOf(audit));
+            assertEquals(
+                    1,
+                    staff.ask(NonconformitiesBean.class, journal -> journal.list(ofAudit))
+                            .total());
+            staff.as(staff.stranger);
+            assertEquals(
+                    SharedViolation.NOT_FOUND,
+                    refusal(() -> staff.ask(ControlsBean.class, controls -> controls.get(audit))));
         }
     }
 

@@ -23,7 +23,7 @@ import kz.kenes.shared.api.ListQuery;
 import kz.kenes.training.api.TrainingPlans;
 import kz.kenes.training.vocabulary.ItemState;
 
-/** The journal of nonconformities: one closed, one opened anew, one that waits for its recheck, one demanded, one from a training. */
+/** The journal of nonconformities: closed, opened anew, waiting for its recheck, demanded, of an audit, and from a training. */
 @ApplicationScoped
 class DemoQuality {
 
@@ -89,7 +89,7 @@ class DemoQuality {
         waiting();
         demanded();
         missed();
-        risks.tell();
+        audited(risks.tell());
     }
 
     private long raised(String by, String unit, String text, CauseKind kind, String cause, int daysAgo) {
@@ -104,6 +104,7 @@ class DemoQuality {
                         kind,
                         cause,
                         found,
+                        null,
                         null,
                         null)));
     }
@@ -212,6 +213,25 @@ class DemoQuality {
                         id, version(id), person, actors.today().plusDays(3))));
     }
 
+    /** By the auditor, from what the audit has found. */
+    private void audited(long audit) {
+        LocalDate today = actors.today();
+        long unit = records.unit(COMPUTING).id();
+        actors.as(
+                "auditor",
+                () -> journal.raise(new RaiseNonconformity(
+                        unit,
+                        NonconformitySource.INTERNAL_AUDIT,
+                        "602 рәсімі, 11.3-т.",
+                        "Курстан кейінгі есептердің бірі тіркелмеген.",
+                        CauseKind.PLANNING,
+                        "Есепті тіркейтін қызметкер ауысқанда міндет берілмеген.",
+                        today.minusDays(20),
+                        today.plusDays(14),
+                        audit,
+                        null)));
+    }
+
     /** By the representative of the management, after an inspection. */
     private void demanded() {
         LocalDate today = actors.today();
@@ -227,6 +247,7 @@ class DemoQuality {
                         "Силлабустың жаңа үлгісі бойынша оқыту жүргізілмеген.",
                         today.minusDays(4),
                         today.plusDays(21),
+                        null,
                         null)));
     }
 

@@ -45,11 +45,13 @@ class DemoRisks {
     @Inject
     private DemoRecords records;
 
-    void tell() {
+    /** @return id of the internal audit, which has found something */
+    long tell() {
         watched();
         marked();
-        controlled();
+        long audit = controlled();
         reviewed();
+        return audit;
     }
 
     private void watched() {
@@ -107,7 +109,7 @@ class DemoRisks {
         actors.as("udeputy", () -> marks.record(new RecordMark(id, year, semester, mark, note)));
     }
 
-    private void controlled() {
+    private long controlled() {
         record(
                 "umember8",
                 COMPUTING,
@@ -122,7 +124,7 @@ class DemoRisks {
                 33,
                 "Төрт ашық сабаққа қатыстық, бір оқытушыға әдістемелік көмек керек.",
                 "Сабаққа қатысу журналы, 3-бет");
-        record(
+        long audit = record(
                 "auditor",
                 COMPUTING,
                 ControlMethod.INTERNAL_AUDIT,
@@ -143,6 +145,7 @@ class DemoRisks {
                 6,
                 "Келесі жылғы жоспарларды тапсыру барысы сұралды.",
                 "№ 118 хат");
+        return audit;
     }
 
     private void reviewed() {
@@ -155,9 +158,9 @@ class DemoRisks {
                         "№ 3 хаттама")));
     }
 
-    private void record(String by, String unit, ControlMethod method, int daysAgo, String finding, String document) {
+    private long record(String by, String unit, ControlMethod method, int daysAgo, String finding, String document) {
         long id = records.unit(unit).id();
-        actors.as(
+        return actors.as(
                 by,
                 () -> controls.record(
                         new RecordControl(id, method, actors.today().minusDays(daysAgo), finding, document)));

@@ -12,7 +12,9 @@ import kz.kenes.people.PasswordPolicy;
 @ApplicationScoped
 public class Passwords {
 
+    /** One more doubles the work of whoever guesses. */
     private static final int COST = 10;
+
     /** Without signs that are mistaken for one another. */
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
 
@@ -20,10 +22,26 @@ public class Passwords {
     private static final int GROUP_LENGTH = 4;
 
     private final SecureRandom random = new SecureRandom();
+    private final int cost;
     private String nobodys;
 
+    /** With the cost set by {@code kenes.password.cost} or {@code KENES_PASSWORD_COST}, 10 by default. */
+    public Passwords() {
+        this(Integer.getInteger("kenes.password.cost", fromEnvironment()));
+    }
+
+    /** @param cost of bcrypt, from 4 to 31 */
+    Passwords(int cost) {
+        this.cost = cost;
+    }
+
+    private static int fromEnvironment() {
+        String set = System.getenv("KENES_PASSWORD_COST");
+        return set == null || set.isBlank() ? COST : Integer.parseInt(set.strip());
+    }
+
     public String hash(String password) {
-        return BCrypt.withDefaults().hashToString(COST, password.toCharArray());
+        return BCrypt.withDefaults().hashToString(cost, password.toCharArray());
     }
 
     public boolean matches(String password, String hash) {

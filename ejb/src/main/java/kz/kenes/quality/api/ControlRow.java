@@ -9,6 +9,7 @@ import kz.kenes.shared.vocabulary.Localized;
  * How and when the training of a unit was controlled.
  *
  * @param document number and date of what shows it
+ * @param nonconformities how many of what it found stand in the journal
  */
 public record ControlRow(
         long id,
@@ -18,5 +19,6 @@ public record ControlRow(
         LocalDate heldOn,
         String finding,
         String document,
-        String recordedBy)
+        String recordedBy,
+        int nonconformities)
         implements Serializable {}

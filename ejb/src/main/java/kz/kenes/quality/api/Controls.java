@@ -13,6 +13,8 @@ public interface Controls {
     /** Sorts: {@code heldOn}, {@code unit}; filters: {@code method}, {@code unit} (id), {@code year}. */
     ListPage<ControlRow> list(ListQuery query);
 
+    ControlRow get(long controlId);
+
     /** How often each method was used this calendar year. */
     List<MethodCount> counts();
 

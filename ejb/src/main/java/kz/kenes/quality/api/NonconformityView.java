@@ -13,6 +13,7 @@ import kz.kenes.shared.vocabulary.Localized;
  * A nonconformity with all that happened to it.
  *
  * @param raisedBy null when another system entered it
+ * @param control the control that found it, or null
  * @param minutesId minutes in Kenes, or null
  * @param minutesOnPaper true when the minutes are a file
  * @param trainingPlanId the plan in which a training was not done, or null
@@ -31,6 +32,7 @@ public record NonconformityView(
         CauseKind causeKind,
         String cause,
         LocalDate foundOn,
+        ControlRow control,
         LocalDate removeBy,
         String raisedBy,
         NonconformityState state,

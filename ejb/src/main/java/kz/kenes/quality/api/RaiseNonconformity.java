@@ -13,6 +13,7 @@ import kz.kenes.quality.vocabulary.NonconformitySource;
  * @param requirement which requirement is not met: document and clause, or null
  * @param causeKind null for another cause
  * @param removeBy by when it must be gone; may be null unless its removal is demanded
+ * @param controlId the control that found it, or null
  * @param key of a system that may repeat the command, unique within the unit, or null
  */
 public record RaiseNonconformity(
@@ -24,5 +25,6 @@ public record RaiseNonconformity(
         @Size(max = 2000) String cause,
         @NotNull LocalDate foundOn,
         LocalDate removeBy,
+        Long controlId,
         @Size(max = 100) String key)
         implements Serializable {}

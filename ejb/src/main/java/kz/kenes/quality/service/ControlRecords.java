@@ -4,23 +4,27 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
-import kz.kenes.people.Person;
 import kz.kenes.people.Unit;
 import kz.kenes.quality.ControlRecord;
 import kz.kenes.quality.api.ControlRow;
 import kz.kenes.quality.api.MethodCount;
 import kz.kenes.quality.api.UnitOption;
 import kz.kenes.quality.vocabulary.ControlMethod;
+import kz.kenes.shared.Clause;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
+import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
 import kz.kenes.training.service.TrainingScope;
 
 /** The stored control of training, as far as the caller may see it. */
 @Dependent
 class ControlRecords {
+
+    private static final String FOUND = "(select count(n.id) from Nonconformity n where n.control = c)";
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
@@ -30,7 +34,7 @@ class ControlRecords {
 
     ListPage<ControlRow> list(ListQuery query) {
         String from = " from ControlRecord c join c.unit u join c.recordedBy p";
-        return new Listing("select c, u, p" + from, "select count(c)" + from)
+        return new Listing("select c, u, p, " + FOUND + from, "select count(c)" + from)
                 .where(scope.ofUnit("ControlRecord", "c"), scope.values())
                 .filter("method", "c.method = :method", ControlMethod::valueOf)
                 .filter("unit", "u.id = :unit", Long::valueOf)
@@ -39,21 +43,40 @@ class ControlRecords {
                 .sort("heldOn", "c.heldOn")
                 .sort("unit", "u.sortKey")
                 .order("c.heldOn desc, c.id")
-                .page(query, em::createQuery, ControlRecords::row);
+                .page(
+                        query,
+                        em::createQuery,
+                        (Object[] row) -> row((ControlRecord) row[0], ((Number) row[3]).intValue()));
     }
 
-    private static ControlRow row(Object[] found) {
-        ControlRecord record = (ControlRecord) found[0];
-        Unit unit = (Unit) found[1];
+    @Clause("QUA-10")
+    ControlRecord get(long id) {
+        TypedQuery<ControlRecord> query = scope.fill(em.createQuery(
+                        "select c from ControlRecord c join fetch c.unit join fetch c.recordedBy where c.id = :id and "
+                                + scope.ofUnit("ControlRecord", "c"),
+                        ControlRecord.class))
+                .setParameter("id", id);
+        return Found.first(query);
+    }
+
+    int found(ControlRecord record) {
+        return em.createQuery("select count(n) from Nonconformity n where n.control = :control", Long.class)
+                .setParameter("control", record)
+                .getSingleResult()
+                .intValue();
+    }
+
+    static ControlRow row(ControlRecord record, int nonconformities) {
         return new ControlRow(
                 record.id(),
                 record.method(),
-                unit.id(),
-                unit.name().toLocalized(),
+                record.unit().id(),
+                record.unit().name().toLocalized(),
                 record.heldOn(),
                 record.finding(),
                 record.document(),
-                ((Person) found[2]).fullName());
+                record.recordedBy().fullName(),
+                nonconformities);
     }
 
     List<MethodCount> counts() {

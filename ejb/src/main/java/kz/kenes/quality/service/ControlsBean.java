@@ -56,6 +56,14 @@ public class ControlsBean implements Controls {
     @Override
     @Query
     @RolesAllowed(READ_QUALITY)
+    public ControlRow get(long controlId) {
+        ControlRecord control = controls.get(controlId);
+        return ControlRecords.row(control, controls.found(control));
+    }
+
+    @Override
+    @Query
+    @RolesAllowed(READ_QUALITY)
     public List<MethodCount> counts() {
         return controls.counts();
     }

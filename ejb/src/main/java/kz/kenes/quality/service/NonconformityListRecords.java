@@ -49,6 +49,7 @@ class NonconformityListRecords {
                 .filter("state", "n.state = :state", NonconformityState::valueOf)
                 .filter("source", "n.source = :source", NonconformitySource::valueOf)
                 .filter("causeKind", "n.causeKind = :causeKind", CauseKind::valueOf)
+                .filter("control", "n.control.id = :control", Long::valueOf)
                 .filter("unit", "u.id = :unit", Long::valueOf)
                 .filter("year", "n.year = :year", Integer::valueOf)
                 .filter("overdue", OVERDUE, NonconformityListRecords::yes)

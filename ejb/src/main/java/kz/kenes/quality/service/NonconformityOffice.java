@@ -56,7 +56,7 @@ class NonconformityOffice {
     private Event<Object> told;
 
     /** With a key the same command is answered with what it has entered already. */
-    @Clause({"QUA-06", "QUA-09"})
+    @Clause({"QUA-06", "QUA-09", "QUA-10"})
     long raise(Unit unit, RaiseNonconformity command, Standing by) {
         int number = records.nextNumber(unit.institution(), actor.today().getYear());
         if (command.key() != null) {
@@ -73,6 +73,7 @@ class NonconformityOffice {
                 command.cause(),
                 command.foundOn(),
                 command.removeBy(),
+                records.control(command.controlId()),
                 null,
                 command.key());
         Nonconformity entered = new Nonconformity(unit, draft, number, by, actor.now(), actor.today());

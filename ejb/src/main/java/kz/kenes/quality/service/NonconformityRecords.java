@@ -19,10 +19,12 @@ import kz.kenes.people.Person;
 import kz.kenes.people.PostHolding;
 import kz.kenes.people.Unit;
 import kz.kenes.people.vocabulary.PostDuty;
+import kz.kenes.quality.ControlRecord;
 import kz.kenes.quality.CorrectiveAction;
 import kz.kenes.quality.Nonconformity;
 import kz.kenes.quality.QualityOffice;
 import kz.kenes.quality.Recheck;
+import kz.kenes.shared.Clause;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Fetching;
 import kz.kenes.shared.service.Found;
@@ -44,11 +46,15 @@ class NonconformityRecords {
     @Inject
     private QualityScope scope;
 
+    @Inject
+    private ControlRecords controls;
+
     Nonconformity get(long id) {
         TypedQuery<Nonconformity> query = scope.fill(em.createQuery(
                 "select n from Nonconformity n where n.id = :id and " + scope.nonconformity("n"), Nonconformity.class));
         query.setParameter("id", id);
-        return Found.first(Fetching.along(query, "n.unit.heads.person", "n.institution", "n.raisedBy", "n.checker"));
+        return Found.first(Fetching.along(
+                query, "n.unit.heads.person", "n.institution", "n.raisedBy", "n.checker", "n.control.recordedBy"));
     }
 
     /** The same as the caller saw it; its version rises, whatever of it changes. */
@@ -67,6 +73,12 @@ class NonconformityRecords {
                         CorrectiveAction.class)
                 .setParameter("owner", nonconformity)
                 .getResultList();
+    }
+
+    /** The control that found something; null for none. */
+    @Clause("QUA-10")
+    ControlRecord control(Long id) {
+        return id == null ? null : controls.get(id);
     }
 
     CorrectiveAction action(Nonconformity nonconformity, long id) {

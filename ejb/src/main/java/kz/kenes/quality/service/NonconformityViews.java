@@ -59,6 +59,7 @@ class NonconformityViews {
                 one.causeKind(),
                 one.cause(),
                 one.foundOn(),
+                one.control() == null ? null : ControlRecords.row(one.control(), 1),
                 one.removeBy(),
                 name(one.raisedBy()),
                 one.state(),

@@ -76,6 +76,7 @@ public class TrainingResults {
                 item.reason(),
                 today,
                 null,
+                null,
                 origin,
                 null);
     }

@@ -41,7 +41,7 @@ public class NonconformitiesPage implements Serializable {
 
     @PostConstruct
     void read() {
-        rows = LazyRows.of(journal::list, "state", "source", "causeKind", "unit", "year", "overdue", "open");
+        rows = LazyRows.of(journal::list, "state", "source", "causeKind", "control", "unit", "year", "overdue", "open");
         overview = journal.overview();
     }
 

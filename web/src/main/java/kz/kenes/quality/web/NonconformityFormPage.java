@@ -9,10 +9,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kz.kenes.quality.api.ControlRow;
+import kz.kenes.quality.api.Controls;
 import kz.kenes.quality.api.Nonconformities;
 import kz.kenes.quality.api.RaiseNonconformity;
 import kz.kenes.quality.api.RaiseOptions;
 import kz.kenes.quality.vocabulary.CauseKind;
+import kz.kenes.quality.vocabulary.ControlMethod;
 import kz.kenes.quality.vocabulary.NonconformitySource;
 import kz.kenes.shared.web.Screen;
 
@@ -24,10 +27,15 @@ public class NonconformityFormPage implements Serializable {
     @EJB
     private Nonconformities journal;
 
+    @EJB
+    private Controls controls;
+
     @Inject
     private Screen screen;
 
     private RaiseOptions options;
+    private Long controlId;
+    private ControlRow control;
     private NonconformitySource source;
     private Long unit;
     private String requirement;
@@ -51,11 +59,38 @@ public class NonconformityFormPage implements Serializable {
         }
     }
 
+    /** Begins with what the control has found. */
+    public void load() {
+        if (controlId != null && control == null) {
+            control = controls.get(controlId);
+            unit = control.unitId();
+            text = control.finding();
+            foundOn = control.heldOn();
+            if (control.method() == ControlMethod.INTERNAL_AUDIT
+                    && options.sources().contains(NonconformitySource.INTERNAL_AUDIT)) {
+                source = NonconformitySource.INTERNAL_AUDIT;
+            }
+        }
+    }
+
     public String save() {
-        long id = journal.raise(
-                new RaiseNonconformity(unit, source, requirement, text, causeKind, cause, foundOn, removeBy, key));
+        long id = journal.raise(new RaiseNonconformity(
+                unit, source, requirement, text, causeKind, cause, foundOn, removeBy, controlId, key));
         screen.done("quality.raised");
         return screen.to("/quality/nonconformity", id);
+    }
+
+    /** Null when it was not found by a control. */
+    public ControlRow getControl() {
+        return control;
+    }
+
+    public Long getControlId() {
+        return controlId;
+    }
+
+    public void setControlId(Long controlId) {
+        this.controlId = controlId;
     }
 
     public RaiseOptions getOptions() {
