@@ -36,6 +36,9 @@ class VotesRacingIT {
 
     private static final int VOTERS = 20;
     private static final int ROUNDS = 30;
+    /** Milliseconds from one voter to the next: however fast Kenes is, some vote after an early closing. */
+    private static final long PAUSE = 3;
+
     private static final int DRAFTS = 8;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(VOTERS + 1);
@@ -60,10 +63,15 @@ class VotesRacingIT {
             long ballot = council.ballot(meeting, 0);
             Voting bySecretary = council.secretary().api(Voting.class);
             long version = bySecretary.get(ballot).version();
-            long delay = round;
+            long delay = round * PAUSE;
             List<Callable<Object>> tasks = new ArrayList<>();
-            for (RemoteCouncil.Member member : council.members) {
-                tasks.add(() -> cast(member, ballot));
+            for (int voter = 0; voter < VOTERS; voter++) {
+                long pause = voter * PAUSE;
+                RemoteCouncil.Member member = council.members.get(voter);
+                tasks.add(() -> {
+                    TimeUnit.MILLISECONDS.sleep(pause);
+                    return cast(member, ballot);
+                });
             }
             tasks.add(() -> {
                 TimeUnit.MILLISECONDS.sleep(delay);
