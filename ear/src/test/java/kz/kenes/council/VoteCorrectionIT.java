@@ -37,8 +37,8 @@ class VoteCorrectionIT extends Browser {
                 .click();
         press("Қате енгізілген дауысты түзету");
         Locator dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.locator("[id$=personId_label]").click();
-        page.locator("li[data-label^='" + wrong.person() + "']").click();
+        chooseLine(
+                dialog.locator("[id$=':personId']").first(), page.locator("li[data-label^='" + wrong.person() + "']"));
         dialog.getByText("Қарсымын", new Locator.GetByTextOptions().setExact(true))
                 .first()
                 .click();

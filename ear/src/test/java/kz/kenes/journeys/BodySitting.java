@@ -44,12 +44,10 @@ abstract class BodySitting extends Sitting {
 
     /** Chooses in a list by the words that it shows. */
     protected final void chooses(String id, String label) {
-        list(id).filter(new Locator.FilterOptions().setHasText(label)).first().click();
-    }
-
-    private Locator list(String id) {
-        page.locator("[id$=':" + id + "']").first().click();
-        return page.locator(".ui-selectonemenu-panel:visible li");
+        chooseLine(
+                page.locator("[id$=':" + id + "']").first(),
+                page.locator(".ui-selectonemenu-panel:visible li")
+                        .filter(new Locator.FilterOptions().setHasText(label)));
     }
 
     /** By the keyboard, because the list closes when the page scrolls to it. */

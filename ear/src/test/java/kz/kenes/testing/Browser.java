@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -156,14 +157,29 @@ public abstract class Browser {
 
     /** Chooses the line with this label in the list of this id. */
     protected final void choose(String id, String label) {
-        settle();
-        PlaywrightAssertions.assertThat(page.locator(".ui-selectonemenu-panel:visible"))
-                .hasCount(0);
         Locator list = page.locator("[id$=':" + id + "']").first();
-        list.click();
-        list.locator("[aria-expanded='true']").waitFor();
-        page.locator("[id$=':" + id + "_panel'] li[data-label='" + label + "']").click();
+        chooseLine(list, page.locator("[id$=':" + id + "_panel'] li[data-label='" + label + "']"));
         PlaywrightAssertions.assertThat(list.locator(".ui-selectonemenu-label")).hasText(label);
+    }
+
+    /** Presses a line of a list once the list stands; a list closes when the page moves, and is opened again then. */
+    protected final void chooseLine(Locator list, Locator line) {
+        for (int attempt = 1; ; attempt++) {
+            settle();
+            PlaywrightAssertions.assertThat(page.locator(".ui-selectonemenu-panel:visible"))
+                    .hasCount(0);
+            list.click();
+            try {
+                page.locator(".ui-selectonemenu-panel.ui-connected-overlay-enter-done:visible")
+                        .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE / 4));
+                line.first().click(new Locator.ClickOptions().setTimeout(PATIENCE / 4));
+                return;
+            } catch (TimeoutError closed) {
+                if (attempt == 3) {
+                    throw closed;
+                }
+            }
+        }
     }
 
     /** Nothing on this page shuts out who uses a keyboard, a screen reader or a large font. */
