@@ -83,6 +83,7 @@ import kz.kenes.shared.Validity;
 import kz.kenes.shared.Violation;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.vocabulary.Language;
+import kz.kenes.shared.vocabulary.Localized;
 import org.junit.jupiter.api.Test;
 
 /** An annual report through the use cases, over the real schema. */
@@ -420,6 +421,14 @@ class ReportFlowTest {
             return founded(em, council);
         });
         return council;
+    }
+
+    @Test
+    @Clause("PLN-08")
+    void theOriginOfATaskHasAGreatestLengthInEachLanguage() {
+        String longest = "а".repeat(500);
+        assertTrue(new AddTask(1, 1, "Т", null, null, new Localized(longest, longest, null)).isOriginShort());
+        assertFalse(new AddTask(1, 1, "Т", null, null, new Localized(longest, longest + "а", null)).isOriginShort());
     }
 
     @Test

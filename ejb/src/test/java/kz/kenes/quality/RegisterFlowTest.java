@@ -282,23 +282,41 @@ class RegisterFlowTest {
                             TODAY.plusDays(20),
                             audit,
                             null)));
+            staff.ask(
+                    NonconformitiesBean.class,
+                    journal -> journal.raise(new RaiseNonconformity(
+                            staff.chair,
+                            NonconformitySource.INTERNAL_AUDIT,
+                            null,
+                            "Жоспар бекітілмеген",
+                            null,
+                            "Мерзім бақыланбаған",
+                            TODAY,
+                            TODAY.plusDays(20),
+                            audit,
+                            null)));
             assertEquals(
                     "№ 4 есеп",
                     staff.ask(NonconformitiesBean.class, journal -> journal.get(found))
                             .control()
                             .document());
             assertEquals(
-                    1,
+                    2,
+                    staff.ask(NonconformitiesBean.class, journal -> journal.get(found))
+                            .control()
+                            .nonconformities());
+            assertEquals(
+                    2,
                     staff.ask(ControlsBean.class, controls -> controls.get(audit))
                             .nonconformities());
             assertEquals(
-                    List.of(1),
+                    List.of(2),
                     staff.ask(ControlsBean.class, controls -> controls.list(ListQuery.first(10))).rows().stream()
                             .map(ControlRow::nonconformities)
                             .toList());
             ListQuery ofAudit = ListQuery.first(10).filteredBy("control", String.valueOf(audit));
             assertEquals(
-                    1,
+                    2,
                     staff.ask(NonconformitiesBean.class, journal -> journal.list(ofAudit))
                             .total());
             staff.as(staff.stranger);

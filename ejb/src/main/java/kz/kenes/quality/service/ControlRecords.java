@@ -59,14 +59,16 @@ class ControlRecords {
         return Found.first(query);
     }
 
-    int found(ControlRecord record) {
-        return em.createQuery("select count(n) from Nonconformity n where n.control = :control", Long.class)
+    /** With how many nonconformities it has found. */
+    ControlRow view(ControlRecord record) {
+        int found = em.createQuery("select count(n) from Nonconformity n where n.control = :control", Long.class)
                 .setParameter("control", record)
                 .getSingleResult()
                 .intValue();
+        return row(record, found);
     }
 
-    static ControlRow row(ControlRecord record, int nonconformities) {
+    private static ControlRow row(ControlRecord record, int nonconformities) {
         return new ControlRow(
                 record.id(),
                 record.method(),

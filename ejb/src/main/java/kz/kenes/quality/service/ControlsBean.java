@@ -57,8 +57,7 @@ public class ControlsBean implements Controls {
     @Query
     @RolesAllowed(READ_QUALITY)
     public ControlRow get(long controlId) {
-        ControlRecord control = controls.get(controlId);
-        return ControlRecords.row(control, controls.found(control));
+        return controls.view(controls.get(controlId));
     }
 
     @Override

@@ -24,6 +24,7 @@ import kz.kenes.quality.CorrectiveAction;
 import kz.kenes.quality.Nonconformity;
 import kz.kenes.quality.QualityOffice;
 import kz.kenes.quality.Recheck;
+import kz.kenes.quality.api.ControlRow;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Fetching;
@@ -79,6 +80,11 @@ class NonconformityRecords {
     @Clause("QUA-10")
     ControlRecord control(Long id) {
         return id == null ? null : controls.get(id);
+    }
+
+    /** The control that has found it; null for none. */
+    ControlRow foundBy(Nonconformity nonconformity) {
+        return nonconformity.control() == null ? null : controls.view(nonconformity.control());
     }
 
     CorrectiveAction action(Nonconformity nonconformity, long id) {

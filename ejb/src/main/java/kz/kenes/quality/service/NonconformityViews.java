@@ -59,7 +59,7 @@ class NonconformityViews {
                 one.causeKind(),
                 one.cause(),
                 one.foundOn(),
-                one.control() == null ? null : ControlRecords.row(one.control(), 1),
+                records.foundBy(one),
                 one.removeBy(),
                 name(one.raisedBy()),
                 one.state(),

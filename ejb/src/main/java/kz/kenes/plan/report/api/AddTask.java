@@ -1,8 +1,10 @@
 package kz.kenes.plan.report.api;
 
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import kz.kenes.shared.vocabulary.Localized;
 
 /**
@@ -18,4 +20,15 @@ public record AddTask(
         @Size(max = 8000) String ru,
         LocalDate due,
         Localized origin)
-        implements Serializable {}
+        implements Serializable {
+
+    private static final int LONGEST_ORIGIN = 500;
+
+    /** Like the other texts, the origin has a greatest length, in each language. */
+    @AssertTrue
+    public boolean isOriginShort() {
+        return origin == null
+                || Stream.of(origin.kk(), origin.ru(), origin.en())
+                        .allMatch(text -> text == null || text.length() <= LONGEST_ORIGIN);
+    }
+}
