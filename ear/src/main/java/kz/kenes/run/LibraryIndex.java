@@ -10,7 +10,7 @@ import java.util.HexFormat;
 
 /**
  * Gives every library of the EAR an empty index of annotations. At each start WildFly reads every class of a jar that has none, in
- * search of beans and entities; there are none but in the modules of Kenes, and those it reads as before.
+ * search of beans and entities; there are none but in the modules of Kenes, whose indexes are written when they are compiled.
  */
 public final class LibraryIndex {
 
