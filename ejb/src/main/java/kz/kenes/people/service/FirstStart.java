@@ -19,7 +19,7 @@ import kz.kenes.shared.Wording;
 import kz.kenes.shared.vocabulary.Language;
 
 /**
- * Tells the server's realm at every start what each role permits, and makes the first administrator from the environment
+ * Tells the server's realm at every start what each role permits, refuses to start with passwords that cannot be kept, and makes the first administrator from the environment
  * ({@value #NAME}, {@value #PASSWORD}) as long as there is none.
  */
 @Singleton
@@ -40,6 +40,7 @@ public class FirstStart {
 
     @PostConstruct
     void prepare() {
+        passwords.warnIfCheap();
         accounts.storePermissions(List.of(Role.values()));
         String name = System.getenv(NAME);
         if (name != null && !name.isBlank() && accounts.administrators(null) == 0) {

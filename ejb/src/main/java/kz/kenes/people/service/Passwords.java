@@ -4,9 +4,11 @@ import at.favre.lib.crypto.bcrypt.BCrypt;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.kenes.people.PasswordPolicy;
+import kz.kenes.shared.service.NumberSetting;
 
 /** Turns passwords into bcrypt hashes in modular-crypt form, which the server's realm reads too, and compares them. */
 @ApplicationScoped
@@ -14,6 +16,11 @@ public class Passwords {
 
     /** One more doubles the work of whoever guesses. */
     private static final int COST = 10;
+
+    private static final int LEAST = 4;
+    private static final int GREATEST = 31;
+    private static final NumberSetting SETTING = new NumberSetting("kenes.password.cost", COST);
+    private static final Logger LOG = Logger.getLogger(Passwords.class.getName());
 
     /** Without signs that are mistaken for one another. */
     private static final String SIGNS = "abcdefghjkmnpqrstuvwxyz23456789";
@@ -27,17 +34,31 @@ public class Passwords {
 
     /** With the cost set by {@code kenes.password.cost} or {@code KENES_PASSWORD_COST}, 10 by default. */
     public Passwords() {
-        this(Integer.getInteger("kenes.password.cost", fromEnvironment()));
+        this(SETTING.value());
     }
 
-    /** @param cost of bcrypt, from 4 to 31 */
+    /**
+     * @param cost of bcrypt, from 4 to 31
+     * @throws IllegalStateException for another cost, which bcrypt does not know
+     */
     Passwords(int cost) {
+        if (cost < LEAST || cost > GREATEST) {
+            throw new IllegalStateException(
+                    SETTING + " is " + cost + "; it has to be from " + LEAST + " to " + GREATEST);
+        }
         this.cost = cost;
     }
 
-    private static int fromEnvironment() {
-        String set = System.getenv("KENES_PASSWORD_COST");
-        return set == null || set.isBlank() ? COST : Integer.parseInt(set.strip());
+    /** Says in the log when passwords are guessed more easily than they should be. */
+    void warnIfCheap() {
+        if (isCheap()) {
+            LOG.warning(() -> SETTING + " is " + cost + ": passwords are guessed more easily than with " + COST
+                    + ". This is for tests alone.");
+        }
+    }
+
+    boolean isCheap() {
+        return cost < COST;
     }
 
     public String hash(String password) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import kz.kenes.shared.RuleViolation;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.file.FileViolation;
+import kz.kenes.shared.service.NumberSetting;
 
 /**
  * The guard at the door for files. A file passes when it is not too big, is of an accepted kind by its content, is named
@@ -31,16 +32,11 @@ public class Uploads {
 
     /** Takes files up to the size set by {@code kenes.upload.megabytes} or {@code KENES_UPLOAD_MEGABYTES}, 20 MB by default. */
     public Uploads() {
-        this(Integer.getInteger("kenes.upload.megabytes", fromEnvironment()));
+        this(new NumberSetting("kenes.upload.megabytes", DEFAULT_MEGABYTES).value());
     }
 
     Uploads(int megabytes) {
         this.megabytes = megabytes;
-    }
-
-    private static int fromEnvironment() {
-        String set = System.getenv("KENES_UPLOAD_MEGABYTES");
-        return set == null || set.isBlank() ? DEFAULT_MEGABYTES : Integer.parseInt(set.strip());
     }
 
     /** Greatest size of a file in bytes. */
