@@ -23,4 +23,16 @@ public record QualityKeeper(Person person, QualityOffice office, boolean ofHr) {
                 && (office.officers().contains(person)
                         || office.representatives().contains(person));
     }
+
+    /** True for the quality office, which draws up the programme of internal audits. */
+    @Clause("QUA-10")
+    public boolean programmes() {
+        return person != null && office.officers().contains(person);
+    }
+
+    /** True for the representative of the management, who approves that programme. */
+    @Clause("QUA-10")
+    public boolean represents() {
+        return person != null && office.representatives().contains(person);
+    }
 }

@@ -52,6 +52,27 @@ public enum QualityViolation implements Violation {
     CONTROL_OF_OTHER_UNIT("QUA-10"),
     /** Argument: the day of the control. */
     FOUND_BEFORE_CONTROL("QUA-10"),
+    NOT_PROGRAMME_KEEPER("QUA-10"),
+    NOT_PROGRAMME_APPROVER("QUA-10"),
+    OWN_PROGRAMME("QUA-10"),
+    NOTHING_TO_APPROVE("QUA-10"),
+    AUDIT_UNIT_REQUIRED("QUA-10"),
+    AUDIT_SUBJECT_REQUIRED("QUA-10"),
+    AUDIT_TERM_REQUIRED("QUA-10"),
+    /** Argument: the year of the programme. */
+    AUDIT_OUT_OF_YEAR("QUA-10"),
+    AUDIT_DAY_OF_OTHER_MONTH("QUA-10"),
+    AUDITOR_REQUIRED("QUA-10"),
+    /** Argument: the auditor. */
+    AUDITOR_OF_OWN_UNIT("QUA-10"),
+    AUDIT_PLANNED_ALREADY("QUA-10"),
+    AUDIT_CANCEL_REASON_REQUIRED("QUA-10"),
+    AUDIT_NOT_APPROVED("QUA-10"),
+    /** Argument: the state, in which this cannot be done. */
+    AUDIT_OVER("QUA-10"),
+    /** Argument: the year of the programme. */
+    AUDIT_BEFORE_YEAR("QUA-10"),
+    NOT_AUDITOR("QUA-10"),
     NOT_REVIEWER("QUA-12"),
     REVIEW_IN_FUTURE("QUA-12"),
     REVIEW_INCOMPLETE("QUA-12"),

@@ -74,4 +74,10 @@ public record Standing(Person person, boolean head, boolean officer, boolean rep
             case HR_REQUEST -> ofHr;
         };
     }
+
+    /** The same person as the auditor of one audit. */
+    @Clause("QUA-10")
+    public Standing asAuditor() {
+        return new Standing(person, head, officer, representative, true);
+    }
 }

@@ -7,10 +7,8 @@ import java.util.List;
 import kz.kenes.quality.api.AssessRisk;
 import kz.kenes.quality.api.Controls;
 import kz.kenes.quality.api.DescribeRisk;
-import kz.kenes.quality.api.ManagementReviews;
 import kz.kenes.quality.api.RecordControl;
 import kz.kenes.quality.api.RecordMark;
-import kz.kenes.quality.api.RecordReview;
 import kz.kenes.quality.api.RiskRow;
 import kz.kenes.quality.api.RiskView;
 import kz.kenes.quality.api.Risks;
@@ -36,8 +34,8 @@ class DemoRisks {
     @EJB
     private Controls controls;
 
-    @EJB
-    private ManagementReviews reviews;
+    @Inject
+    private DemoAudits audits;
 
     @Inject
     private DemoActors actors;
@@ -50,7 +48,7 @@ class DemoRisks {
         watched();
         marked();
         long audit = controlled();
-        reviewed();
+        audits.review();
         return audit;
     }
 
@@ -124,13 +122,7 @@ class DemoRisks {
                 33,
                 "Төрт ашық сабаққа қатыстық, бір оқытушыға әдістемелік көмек керек.",
                 "Сабаққа қатысу журналы, 3-бет");
-        long audit = record(
-                "auditor",
-                COMPUTING,
-                ControlMethod.INTERNAL_AUDIT,
-                21,
-                "Курстан кейінгі есептердің бірі тіркелмеген.",
-                "№ 2 аудит есебі");
+        long audit = audits.tell();
         record(
                 "umember3",
                 COMPUTING,
@@ -146,16 +138,6 @@ class DemoRisks {
                 "Келесі жылғы жоспарларды тапсыру барысы сұралды.",
                 "№ 118 хат");
         return audit;
-    }
-
-    private void reviewed() {
-        actors.as(
-                "umember1",
-                () -> reviews.record(new RecordReview(
-                        actors.today().minusDays(2),
-                        "Оқыту жоспары негізінен орындалды, бақылау бес әдіспен жүргізілді.",
-                        "Курстан кейінгі есептердің мерзімі бөлімше басшыларының бақылауына алынсын.",
-                        "№ 3 хаттама")));
     }
 
     private long record(String by, String unit, ControlMethod method, int daysAgo, String finding, String document) {

@@ -35,7 +35,8 @@ class ControlRecords {
     ListPage<ControlRow> list(ListQuery query) {
         String from = " from ControlRecord c join c.unit u join c.recordedBy p";
         return new Listing("select c, u, p, " + FOUND + from, "select count(c)" + from)
-                .where(scope.ofUnit("ControlRecord", "c"), scope.values())
+                .where(scope.control("c"), scope.values())
+                .filter("id", "c.id = :id", Long::valueOf)
                 .filter("method", "c.method = :method", ControlMethod::valueOf)
                 .filter("unit", "u.id = :unit", Long::valueOf)
                 .filter("year", "extract(year from c.heldOn) = :year", Integer::valueOf)
@@ -53,7 +54,7 @@ class ControlRecords {
     ControlRecord get(long id) {
         TypedQuery<ControlRecord> query = scope.fill(em.createQuery(
                         "select c from ControlRecord c join fetch c.unit join fetch c.recordedBy where c.id = :id and "
-                                + scope.ofUnit("ControlRecord", "c"),
+                                + scope.control("c"),
                         ControlRecord.class))
                 .setParameter("id", id);
         return Found.first(query);

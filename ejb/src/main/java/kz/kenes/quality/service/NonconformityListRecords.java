@@ -65,7 +65,8 @@ class NonconformityListRecords {
                 .page(query, em::createQuery, this::row);
     }
 
-    private static String yes(String value) {
+    /** The only value of a filter that is either set or not. */
+    static String yes(String value) {
         if (!value.equals("true")) {
             throw new IllegalArgumentException(value);
         }
@@ -133,6 +134,18 @@ class NonconformityListRecords {
                         "select u from Unit u where u.validity.validFrom <= :today"
                                 + " and (u.validity.validTo is null or u.validity.validTo >= :today) and " + mine
                                 + " order by u.sortKey, u.id",
+                        Unit.class))
+                .getResultStream()
+                .map(unit -> new UnitOption(unit.id(), unit.name().toLocalized()))
+                .toList();
+    }
+
+    /** Units in which the caller has held an internal audit. */
+    List<UnitOption> audited() {
+        return scope.fill(em.createQuery(
+                        "select u from Unit u where exists (select c from ControlRecord c where c.unit.id = u.id"
+                                + " and c.recordedBy.id = :me and c.method ="
+                                + " kz.kenes.quality.vocabulary.ControlMethod.INTERNAL_AUDIT) order by u.sortKey, u.id",
                         Unit.class))
                 .getResultStream()
                 .map(unit -> new UnitOption(unit.id(), unit.name().toLocalized()))

@@ -13,6 +13,7 @@ import kz.kenes.council.service.Actor;
 import kz.kenes.document.service.Files;
 import kz.kenes.people.Person;
 import kz.kenes.people.Unit;
+import kz.kenes.quality.ControlRecord;
 import kz.kenes.quality.CorrectiveAction;
 import kz.kenes.quality.Nonconformity;
 import kz.kenes.quality.NonconformityDraft;
@@ -26,6 +27,7 @@ import kz.kenes.quality.api.StateCount;
 import kz.kenes.quality.api.UnitCount;
 import kz.kenes.quality.api.UnitOption;
 import kz.kenes.quality.vocabulary.CauseKind;
+import kz.kenes.quality.vocabulary.ControlMethod;
 import kz.kenes.quality.vocabulary.NonconformitySource;
 import kz.kenes.quality.vocabulary.NonconformityState;
 import kz.kenes.shared.Clause;
@@ -65,6 +67,7 @@ class NonconformityOffice {
                 return known.get().id();
             }
         }
+        ControlRecord control = records.control(command.controlId());
         NonconformityDraft draft = new NonconformityDraft(
                 command.source(),
                 command.requirement(),
@@ -73,13 +76,23 @@ class NonconformityOffice {
                 command.cause(),
                 command.foundOn(),
                 command.removeBy(),
-                records.control(command.controlId()),
+                control,
                 null,
                 command.key());
-        Nonconformity entered = new Nonconformity(unit, draft, number, by, actor.now(), actor.today());
+        Nonconformity entered =
+                new Nonconformity(unit, draft, number, ofAudit(control, by), actor.now(), actor.today());
         records.add(entered);
         told.fire(movements.raised(entered));
         return entered.id();
+    }
+
+    /** Whoever has held an audit enters what it found. */
+    @Clause("QUA-10")
+    private static Standing ofAudit(ControlRecord control, Standing by) {
+        boolean own = control != null
+                && control.method() == ControlMethod.INTERNAL_AUDIT
+                && control.recordedBy() == by.person();
+        return own ? by.asAuditor() : by;
     }
 
     /** The meeting that has analysed the causes; null when there was none. */
@@ -133,13 +146,15 @@ class NonconformityOffice {
     @Clause({"QUA-06", "QUA-09", "QUA-10"})
     RaiseOptions options() {
         List<NonconformitySource> sources = new ArrayList<>();
-        List<UnitOption> units = lists.units();
+        List<UnitOption> units = new ArrayList<>(lists.units());
+        List<UnitOption> audited = lists.audited();
         Standing standing = new Standing(
                 actor.personIfAny(),
                 !units.isEmpty(),
                 lists.holds("QUALITY_HEAD"),
                 lists.holds("MANAGEMENT_REPRESENTATIVE"),
-                lists.isAuditor());
+                lists.isAuditor() || !audited.isEmpty());
+        audited.stream().filter(one -> !units.contains(one)).forEach(units::add);
         for (NonconformitySource source : NonconformitySource.values()) {
             if (standing.mayRaise(source)) {
                 sources.add(source);

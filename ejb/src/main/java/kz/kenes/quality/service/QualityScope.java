@@ -90,6 +90,12 @@ class QualityScope {
                         + ")";
     }
 
+    /** The condition that the caller may see the record of control of that name; whoever has entered it sees it too. */
+    @Clause({"TRN-24", "QUA-10"})
+    String control(String name) {
+        return "(" + name + ".recordedBy.id = :me or " + ofUnit("ControlRecord", name) + ")";
+    }
+
     /** The same for an entity that is about a person, who sees it too. */
     @Clause("QUA-11")
     String ofPerson(String entity, String name) {
@@ -114,6 +120,11 @@ class QualityScope {
     /** The condition that the caller keeps the quality system of the institution with that id. */
     static String keeps(String institutionId) {
         return IN_POST.formatted(institutionId, KEEPERS);
+    }
+
+    /** The condition that the caller holds a post of that duty at the institution with that id. */
+    static String holds(String institutionId, String duty) {
+        return IN_POST.formatted(institutionId, DUTY + duty);
     }
 
     /** True for an internal auditor. */

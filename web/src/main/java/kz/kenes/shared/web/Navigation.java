@@ -105,6 +105,7 @@ public class Navigation {
             new Entry("nav.risks", "/quality/risks", "pi-shield", READ_QUALITY, "risk"),
             new Entry("nav.marks", "/quality/marks", "pi-star", READ_QUALITY),
             new Entry("nav.controls", "/quality/controls", "pi-eye", READ_QUALITY),
+            new Entry("nav.audits", "/quality/audits", "pi-verified", READ_QUALITY, "audit"),
             new Entry("nav.review", "/quality/review", "pi-briefcase", READ_QUALITY),
             new Entry(
                     "nav.people",

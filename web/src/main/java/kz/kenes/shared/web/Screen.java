@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.vocabulary.Language;
@@ -66,6 +67,21 @@ public class Screen {
     /** Says beside one field, by the id of the input, why the API refused. */
     public void wrong(String field, KenesException refused) {
         Refusal.besideField(FacesContext.getCurrentInstance(), field, refused.getMessage());
+    }
+
+    /**
+     * Says beside the field why the API refused, if it is known to which field that belongs; otherwise the refusal is thrown on.
+     *
+     * @param fields for the key of a refusal the id of the input
+     * @return the outcome of the action: the page stays
+     */
+    public String refused(KenesException refused, Map<String, String> fields) {
+        String field = fields.get(refused.key());
+        if (field == null) {
+            throw refused;
+        }
+        wrong(field, refused);
+        return null;
     }
 
     /** The outcome of an action that goes to a page by redirect: {@code to("/council/meetings")}. */
