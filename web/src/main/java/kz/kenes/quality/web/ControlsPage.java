@@ -17,6 +17,7 @@ import kz.kenes.quality.api.Controls;
 import kz.kenes.quality.api.MethodCount;
 import kz.kenes.quality.api.RecordControl;
 import kz.kenes.quality.vocabulary.ControlMethod;
+import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.web.Bars;
 import kz.kenes.shared.web.LazyRows;
 import kz.kenes.shared.web.Screen;
@@ -25,6 +26,13 @@ import kz.kenes.shared.web.Screen;
 @Named
 @ViewScoped
 public class ControlsPage implements Serializable {
+
+    /** The input beside which a refusal is shown. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "quality.NOT_CONTROLLER", "controlMethod",
+            "quality.CONTROL_IN_FUTURE", "controlDay",
+            "quality.CONTROL_FINDING_REQUIRED", "controlFinding",
+            "quality.CONTROL_PROOF_REQUIRED", "controlDocument");
 
     @EJB
     private Controls controls;
@@ -43,7 +51,7 @@ public class ControlsPage implements Serializable {
 
     @PostConstruct
     void read() {
-        rows = LazyRows.of(controls::list, "method", "unit", "year");
+        rows = LazyRows.of(controls::list, "id", "method", "unit", "year");
         counts = controls.counts();
         options = FacesContext.getCurrentInstance().getExternalContext().isUserInRole("KEEP_QUALITY")
                 ? controls.options()
@@ -54,7 +62,11 @@ public class ControlsPage implements Serializable {
     }
 
     public String record() {
-        controls.record(new RecordControl(unit, method, heldOn, finding, document));
+        try {
+            controls.record(new RecordControl(unit, method, heldOn, finding, document));
+        } catch (KenesException refused) {
+            return screen.refused(refused, FIELDS);
+        }
         screen.done("quality.control.recorded");
         return screen.to("/quality/controls");
     }

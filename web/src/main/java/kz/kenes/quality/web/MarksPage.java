@@ -9,11 +9,14 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import kz.kenes.people.api.PersonChoice;
 import kz.kenes.quality.api.MarkRow;
 import kz.kenes.quality.api.Nonconformities;
 import kz.kenes.quality.api.RecordMark;
 import kz.kenes.quality.api.TeachingMarks;
+import kz.kenes.shared.api.FileContent;
+import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.LazyRows;
 import kz.kenes.shared.web.Option;
@@ -24,6 +27,14 @@ import kz.kenes.shared.web.Uploaded;
 @Named
 @ViewScoped
 public class MarksPage implements Serializable {
+
+    /** The input beside which a refusal is shown. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "quality.MARK_OUT_OF_RANGE", "markValue",
+            "quality.SEMESTER_WRONG", "markSemester",
+            "quality.YEAR_NOT_BEGUN", "markYear",
+            "quality.MARK_ROW_WRONG", "markFile",
+            "quality.MARK_PERSON_UNKNOWN", "markFile");
 
     @EJB
     private TeachingMarks marks;
@@ -50,14 +61,23 @@ public class MarksPage implements Serializable {
     }
 
     public String record() {
-        marks.record(new RecordMark(person.id(), year, semester, mark, note));
+        try {
+            marks.record(new RecordMark(person.id(), year, semester, mark, note));
+        } catch (KenesException refused) {
+            return screen.refused(refused, FIELDS);
+        }
         screen.done("quality.mark.recorded");
         return screen.to("/quality/marks");
     }
 
     public String importTable() throws IOException {
-        screen.done("quality.mark.imported", marks.importTable(Uploaded.file(file)));
-        return screen.to("/quality/marks");
+        FileContent table = Uploaded.file(file);
+        try {
+            screen.done("quality.mark.imported", marks.importTable(table));
+            return screen.to("/quality/marks");
+        } catch (KenesException refused) {
+            return screen.refused(refused, FIELDS);
+        }
     }
 
     public void template() {

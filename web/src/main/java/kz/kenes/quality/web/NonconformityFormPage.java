@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.kenes.quality.api.ControlRow;
 import kz.kenes.quality.api.Controls;
@@ -17,12 +18,25 @@ import kz.kenes.quality.api.RaiseOptions;
 import kz.kenes.quality.vocabulary.CauseKind;
 import kz.kenes.quality.vocabulary.ControlMethod;
 import kz.kenes.quality.vocabulary.NonconformitySource;
+import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.web.Screen;
 
 /** Entering a nonconformity in the journal. */
 @Named
 @ViewScoped
 public class NonconformityFormPage implements Serializable {
+
+    /** The input beside which a refusal is shown. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "quality.TEXT_REQUIRED", "text",
+            "quality.CAUSE_REQUIRED", "cause",
+            "quality.FOUND_IN_FUTURE", "foundOn",
+            "quality.FOUND_BEFORE_CONTROL", "foundOn",
+            "quality.REMOVAL_TERM_REQUIRED", "removeBy",
+            "quality.REMOVAL_TERM_BEFORE_FINDING", "removeBy",
+            "quality.NOT_RAISER", "source",
+            "quality.NOT_DEMANDER", "source",
+            "quality.CONTROL_OF_OTHER_UNIT", "unit");
 
     @EJB
     private Nonconformities journal;
@@ -74,10 +88,14 @@ public class NonconformityFormPage implements Serializable {
     }
 
     public String save() {
-        long id = journal.raise(new RaiseNonconformity(
-                unit, source, requirement, text, causeKind, cause, foundOn, removeBy, controlId, key));
-        screen.done("quality.raised");
-        return screen.to("/quality/nonconformity", id);
+        try {
+            long id = journal.raise(new RaiseNonconformity(
+                    unit, source, requirement, text, causeKind, cause, foundOn, removeBy, controlId, key));
+            screen.done("quality.raised");
+            return screen.to("/quality/nonconformity", id);
+        } catch (KenesException refused) {
+            return screen.refused(refused, FIELDS);
+        }
     }
 
     /** Null when it was not found by a control. */

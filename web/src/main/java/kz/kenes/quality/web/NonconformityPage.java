@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kz.kenes.people.api.PersonChoice;
 import kz.kenes.quality.api.AnalyseCauses;
 import kz.kenes.quality.api.AppointChecker;
@@ -18,6 +19,8 @@ import kz.kenes.quality.api.RecordRecheck;
 import kz.kenes.quality.api.ReportAction;
 import kz.kenes.quality.api.SetAction;
 import kz.kenes.quality.vocabulary.CauseKind;
+import kz.kenes.shared.api.FileContent;
+import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.web.Screen;
 import kz.kenes.shared.web.Uploaded;
 
@@ -25,6 +28,17 @@ import kz.kenes.shared.web.Uploaded;
 @Named
 @ViewScoped
 public class NonconformityPage implements Serializable {
+
+    /** The input beside which a refusal is shown. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "quality.ANALYSIS_REQUIRED", "analysis",
+            "quality.ACTION_REQUIRED", "task",
+            "quality.RESPONSIBLE_REQUIRED", "responsible",
+            "quality.ACTION_TERM_REQUIRED", "due",
+            "quality.ACTION_TERM_PAST", "due",
+            "quality.OUTCOME_REQUIRED", "outcome",
+            "quality.EVIDENCE_REQUIRED", "evidence",
+            "quality.RESULT_REQUIRED", "result");
 
     @EJB
     private Nonconformities journal;
@@ -58,33 +72,52 @@ public class NonconformityPage implements Serializable {
     }
 
     public String analyse() throws IOException {
-        journal.analyse(new AnalyseCauses(
-                id, view.version(), words, causeKind, minutesId, number, heldOn, Uploaded.file(file)));
-        screen.done("quality.analysed");
-        return again();
+        FileContent paper = Uploaded.file(file);
+        return done(
+                "quality.analysed",
+                () -> journal.analyse(
+                        new AnalyseCauses(id, view.version(), words, causeKind, minutesId, number, heldOn, paper)));
     }
 
     public String act() {
-        journal.act(new SetAction(id, view.version(), task, chosen(), due));
-        screen.done("quality.acted");
-        return again();
+        return done("quality.acted", () -> journal.act(new SetAction(id, view.version(), task, chosen(), due)));
     }
 
     public String report() throws IOException {
-        journal.report(new ReportAction(id, view.version(), actionId, outcome, evidence, Uploaded.file(file)));
-        screen.done("quality.reported");
-        return again();
+        FileContent paper = Uploaded.file(file);
+        return done(
+                "quality.reported",
+                () -> journal.report(new ReportAction(id, view.version(), actionId, outcome, evidence, paper)));
     }
 
     public String appoint() {
-        journal.appoint(new AppointChecker(id, view.version(), chosen(), due));
-        screen.done("quality.appointed");
-        return again();
+        Map<String, String> fields = Map.of(
+                "quality.CHECKER_REQUIRED", person == null ? "checker" : "until",
+                "quality.CHECKER_DID_IT", "checker",
+                "quality.ACTION_TERM_PAST", "until");
+        return done(
+                "quality.appointed",
+                fields,
+                () -> journal.appoint(new AppointChecker(id, view.version(), chosen(), due)));
     }
 
     public String recheck(boolean positive) {
-        journal.recheck(new RecordRecheck(id, view.version(), positive, result));
-        screen.done(positive ? "quality.closed.done" : "quality.reopened.done");
+        return done(
+                positive ? "quality.closed.done" : "quality.reopened.done",
+                () -> journal.recheck(new RecordRecheck(id, view.version(), positive, result)));
+    }
+
+    private String done(String message, Runnable command) {
+        return done(message, FIELDS, command);
+    }
+
+    private String done(String message, Map<String, String> fields, Runnable command) {
+        try {
+            command.run();
+        } catch (KenesException refused) {
+            return screen.refused(refused, fields);
+        }
+        screen.done(message);
         return again();
     }
 

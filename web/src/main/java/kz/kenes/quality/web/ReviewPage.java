@@ -8,17 +8,26 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import kz.kenes.quality.api.InputRow;
 import kz.kenes.quality.api.ManagementReviews;
 import kz.kenes.quality.api.RecordReview;
 import kz.kenes.quality.api.ReviewRow;
 import kz.kenes.quality.api.UnitQuality;
+import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.web.Screen;
 
 /** The review by the management: its inputs, the quality of the units, the reviews that were held. */
 @Named
 @ViewScoped
 public class ReviewPage implements Serializable {
+
+    private static final String INCOMPLETE = "quality.REVIEW_INCOMPLETE";
+
+    /** The input beside which a refusal is shown. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "quality.REVIEW_IN_FUTURE", "reviewDay",
+            "quality.REVIEW_DOCUMENT_REQUIRED", "reviewDocument");
 
     @EJB
     private ManagementReviews journal;
@@ -44,7 +53,15 @@ public class ReviewPage implements Serializable {
     }
 
     public String record() {
-        journal.record(new RecordReview(heldOn, conclusion, decision, document));
+        try {
+            journal.record(new RecordReview(heldOn, conclusion, decision, document));
+        } catch (KenesException refused) {
+            if (INCOMPLETE.equals(refused.key())) {
+                screen.wrong(conclusion == null || conclusion.isBlank() ? "conclusion" : "decision", refused);
+                return null;
+            }
+            return screen.refused(refused, FIELDS);
+        }
         screen.done("quality.review.recorded");
         return screen.to("/quality/review");
     }

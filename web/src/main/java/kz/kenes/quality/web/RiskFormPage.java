@@ -5,13 +5,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import kz.kenes.people.api.PersonChoice;
 import kz.kenes.quality.api.DescribeRisk;
 import kz.kenes.quality.api.Nonconformities;
 import kz.kenes.quality.api.RiskView;
 import kz.kenes.quality.api.Risks;
 import kz.kenes.quality.vocabulary.RiskKind;
+import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.Screen;
 
@@ -55,13 +58,31 @@ public class RiskFormPage implements Serializable {
                 Localized.same(consequences),
                 Localized.same(measures),
                 owner == null ? null : owner.id());
-        if (id == null) {
-            id = risks.add(told);
-        } else {
-            risks.change(id, risk.version(), told);
+        try {
+            if (id == null) {
+                id = risks.add(told);
+            } else {
+                risks.change(id, risk.version(), told);
+            }
+        } catch (KenesException refused) {
+            return screen.refused(refused, Map.of("quality.RISK_INCOMPLETE", firstEmpty()));
         }
         screen.done("quality.risk.saved");
         return screen.to("/quality/risk", id);
+    }
+
+    /** The first input that says nothing. */
+    private String firstEmpty() {
+        Map<String, String> written = new LinkedHashMap<>();
+        written.put("name", name);
+        written.put("causes", causes);
+        written.put("consequences", consequences);
+        written.put("measures", measures);
+        return written.entrySet().stream()
+                .filter(one -> one.getValue() == null || one.getValue().isBlank())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("name");
     }
 
     /** True where only the owner changes. */

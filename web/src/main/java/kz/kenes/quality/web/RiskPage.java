@@ -6,17 +6,25 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import kz.kenes.quality.api.AssessRisk;
 import kz.kenes.quality.api.RiskView;
 import kz.kenes.quality.api.Risks;
 import kz.kenes.quality.vocabulary.RiskKind;
 import kz.kenes.quality.vocabulary.RiskState;
+import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.web.Screen;
 
 /** One risk, with what was looked up about its measures. */
 @Named
 @ViewScoped
 public class RiskPage implements Serializable {
+
+    /** The input beside which a refusal is shown. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "quality.RISK_NOTE_REQUIRED", "riskNote",
+            "quality.KNOWN_RISK_STAYS", "riskState",
+            "quality.PLAN_DOCUMENT_REQUIRED", "planDocument");
 
     @EJB
     private Risks risks;
@@ -37,13 +45,21 @@ public class RiskPage implements Serializable {
     }
 
     public String assess() {
-        risks.assess(new AssessRisk(id, risk.version(), state, note));
+        try {
+            risks.assess(new AssessRisk(id, risk.version(), state, note));
+        } catch (KenesException refused) {
+            return screen.refused(refused, FIELDS);
+        }
         screen.done("quality.risk.assessed");
         return screen.to("/quality/risk", id);
     }
 
     public String recordPlan() {
-        risks.recordPlan(year, document);
+        try {
+            risks.recordPlan(year, document);
+        } catch (KenesException refused) {
+            return screen.refused(refused, FIELDS);
+        }
         screen.done("quality.risk.planned");
         return screen.to("/quality/risk", id);
     }
