@@ -7,6 +7,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -21,16 +23,22 @@ import kz.kenes.council.voting.api.Decisions;
 import kz.kenes.council.voting.api.RecordDecision;
 import kz.kenes.council.voting.api.RecordHands;
 import kz.kenes.council.voting.api.Voting;
+import kz.kenes.quality.api.Nonconformities;
+import kz.kenes.quality.api.RaiseNonconformity;
+import kz.kenes.quality.vocabulary.NonconformitySource;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.search.api.Find;
 import kz.kenes.search.api.FindQuery;
 import kz.kenes.search.api.Search;
 import kz.kenes.search.vocabulary.FindKind;
+import kz.kenes.shared.Clause;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.testing.Browser;
+import kz.kenes.testing.Remote;
 import kz.kenes.testing.Statements;
 import kz.kenes.testing.TestRun;
+import kz.kenes.training.api.TrainingNeeds;
 import org.junit.jupiter.api.Test;
 
 /** What is entered is found a moment later, also inside attached files, by those who may see it and by nobody else. */
@@ -68,7 +76,7 @@ class SearchIT extends Browser {
         Search search = council.secretary().api(Search.class);
         assertTrue(Statements.of(TestRun.kenes(), () -> search.find(FindQuery.of("силлабус", 10)))
                         .size()
-                <= 3);
+                <= 6);
         onThePages(council);
     }
 
@@ -100,6 +108,36 @@ class SearchIT extends Browser {
         await(council, "мәселе", 1);
         agendas.removeItem(view.agenda().get(1).id(), council.look(meeting).version());
         await(council, "мәселе", 0);
+    }
+
+    @Test
+    @Clause("QUA-10")
+    void theRecordsOfQualityAreFoundByThoseWhoMaySeeThem() {
+        Remote head = Remote.as(TestRun.kenes(), "umember13");
+        String word = "полиграфия" + System.nanoTime();
+        long unit = head.api(TrainingNeeds.class).mine().works().get(0).unitId();
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Almaty"));
+        long id = head.api(Nonconformities.class)
+                .raise(new RaiseNonconformity(
+                        unit,
+                        NonconformitySource.PLANNED_RESULT,
+                        null,
+                        word + " жабдықтарының ақаулары",
+                        null,
+                        "Жөндеу жоспарланбаған",
+                        today,
+                        null,
+                        null,
+                        null));
+        Find found = await(head, word + " жабдықтардың ақауы", 1).get(0);
+        assertEquals(FindKind.NONCONFORMITY, found.kind());
+        assertEquals(id, found.pageId());
+        assertEquals(null, found.body());
+        await(Remote.as(TestRun.kenes(), "auditor"), word, 1);
+        await(Remote.as(TestRun.kenes(), "tutor5"), word, 0);
+        assertEquals(
+                FindKind.RISK,
+                await(head, "тиімсіз оқыту тәуекелдері", 1).get(0).kind());
     }
 
     private static void rename(RemoteCouncil council, MeetingView view, String title) {
@@ -141,7 +179,11 @@ class SearchIT extends Browser {
     }
 
     private static List<Find> await(RemoteCouncil council, String text, int count) {
-        Search search = council.secretary().api(Search.class);
+        return await(council.secretary(), text, count);
+    }
+
+    private static List<Find> await(Remote caller, String text, int count) {
+        Search search = caller.api(Search.class);
         long end = System.nanoTime() + PATIENCE.toNanos();
         List<Find> finds = search.find(FindQuery.of(text, 10)).finds();
         while (finds.size() != count && System.nanoTime() < end) {

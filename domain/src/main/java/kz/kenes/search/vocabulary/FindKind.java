@@ -13,5 +13,13 @@ public enum FindKind {
     /** What signed minutes say about an item (minutes). */
     MINUTES,
     /** A file attached to an item, with the words inside it (meeting). */
-    MATERIAL
+    MATERIAL,
+    /** A nonconformity of the journal (nonconformity). */
+    NONCONFORMITY,
+    /** A corrective action (nonconformity). */
+    CORRECTIVE_ACTION,
+    /** A record of control, such as an internal audit (control). */
+    CONTROL,
+    /** A risk of the register (risk). */
+    RISK
 }

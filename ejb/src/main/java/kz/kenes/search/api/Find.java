@@ -12,7 +12,9 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param id of the thing itself
  * @param pageId id that leads to its page, see {@link FindKind}
  * @param passage the place where the words stand, in pieces; empty where the title says all
- * @param date day of the meeting, or null
+ * @param bodyId 0 for what belongs to no body
+ * @param body null for what belongs to no body
+ * @param date day of the meeting, of the finding or of the control, or null
  */
 public record Find(
         FindKind kind,

@@ -11,6 +11,7 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param part the entity that it vanishes with: {@code Decision:12}
  * @param pageId id that leads to its page
  * @param text the words besides the title, or an empty string
+ * @param bodyId {@link #NO_BODY} for what belongs to none
  * @param date day of the meeting, or null
  */
 record Entry(
@@ -23,6 +24,8 @@ record Entry(
         String text,
         long bodyId,
         LocalDate date) {
+
+    static final long NO_BODY = 0;
 
     static String key(Class<?> entity, Object id) {
         return entity.getSimpleName() + ":" + id;

@@ -3,7 +3,6 @@ package kz.kenes.search.service;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +23,10 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.BytesRef;
 
 /** Asks the index. */
 final class Finder {
@@ -39,14 +40,14 @@ final class Finder {
     private Finder() {}
 
     /**
-     * @param bodies ids of the bodies that may be seen, or null for all
+     * @param sight what the caller may find
      */
-    static FindPage find(Index index, FindQuery wanted, Collection<Long> bodies) throws IOException {
+    static FindPage find(Index index, FindQuery wanted, Sight sight) throws IOException {
         SearcherManager searchers = index.searchers();
         IndexSearcher searcher = searchers.acquire();
         try {
             Query words = words(wanted.text(), WEIGHTS);
-            Query all = narrowed(words, wanted, bodies);
+            Query all = narrowed(words, wanted, sight);
             Map<FindKind, Long> byKind = count(searcher, all);
             Query one = wanted.kind() == null ? all : with(all, ofKind(wanted.kind()));
             long total = wanted.kind() == null
@@ -73,12 +74,9 @@ final class Finder {
         return query == null ? new MatchNoDocsQuery() : query;
     }
 
-    private static Query narrowed(Query words, FindQuery wanted, Collection<Long> bodies) {
+    private static Query narrowed(Query words, FindQuery wanted, Sight sight) {
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(words, Occur.MUST);
-        if (bodies != null) {
-            long[] ids = bodies.stream().mapToLong(Long::longValue).toArray();
-            all.add(LongField.newSetQuery(Index.BODY, ids), Occur.FILTER);
-        }
+        all.add(seen(sight), Occur.FILTER);
         if (wanted.bodyId() != null) {
             all.add(LongField.newExactQuery(Index.BODY, wanted.bodyId()), Occur.FILTER);
         }
@@ -88,6 +86,22 @@ final class Finder {
             all.add(LongPoint.newRangeQuery(Index.DATE, from, to), Occur.FILTER);
         }
         return all.build();
+    }
+
+    private static Query seen(Sight sight) {
+        Query ofBodies = sight.bodies() == null
+                ? LongPoint.newRangeQuery(Index.BODY, Entry.NO_BODY + 1, Long.MAX_VALUE)
+                : LongField.newSetQuery(
+                        Index.BODY,
+                        sight.bodies().stream().mapToLong(Long::longValue).toArray());
+        Query others = sight.roots() == null
+                ? LongField.newExactQuery(Index.BODY, Entry.NO_BODY)
+                : new TermInSetQuery(
+                        Index.ROOT, sight.roots().stream().map(BytesRef::new).toList());
+        return new BooleanQuery.Builder()
+                .add(ofBodies, Occur.SHOULD)
+                .add(others, Occur.SHOULD)
+                .build();
     }
 
     private static Map<FindKind, Long> count(IndexSearcher searcher, Query all) throws IOException {

@@ -34,11 +34,15 @@ class Index implements AutoCloseable {
     static final String PAGE = "page";
     static final String ID = "id";
 
-    private static final String ROOT = "root";
+    static final String ROOT = "root";
     private static final String PART = "part";
     private static final String POSITION = "position";
     private static final String DATABASE = "database";
     private static final String AS_OF = "asOf";
+    private static final String CONTENT = "content";
+
+    /** Rises when more is taken in than before, so that an older index is made anew. */
+    private static final String CONTENT_NOW = "2";
 
     /** What the passages of a find are taken from; longer texts are indexed whole, but shown from their beginning only. */
     private static final int SHOWN = 200_000;
@@ -62,9 +66,10 @@ class Index implements AutoCloseable {
         }
     }
 
-    /** True when it was made from this database and has not been away for too long. */
+    /** True when it holds all that is looked for now, was made from this database and has not been away for too long. */
     boolean continues(String database, Instant notBefore) {
-        return database.equals(state.get(DATABASE))
+        return CONTENT_NOW.equals(state.get(CONTENT))
+                && database.equals(state.get(DATABASE))
                 && !Instant.parse(state.get(AS_OF)).isBefore(notBefore);
     }
 
@@ -93,6 +98,7 @@ class Index implements AutoCloseable {
     void commit(long position, String database, Instant asOf) throws IOException {
         state.put(POSITION, String.valueOf(position));
         state.put(DATABASE, database);
+        state.put(CONTENT, CONTENT_NOW);
         state.put(AS_OF, asOf.toString());
         writer.setLiveCommitData(state.entrySet());
         writer.commit();

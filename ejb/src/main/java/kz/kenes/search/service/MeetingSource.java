@@ -10,9 +10,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.kenes.council.Body;
 import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.meeting.Meeting;
@@ -22,7 +19,6 @@ import kz.kenes.council.voting.Decision;
 import kz.kenes.document.StoredFile;
 import kz.kenes.search.vocabulary.FindKind;
 import kz.kenes.shared.DomainEntity;
-import kz.kenes.shared.LocalizedText;
 import kz.kenes.shared.vocabulary.Localized;
 
 /** Meetings with their agenda, decisions, signed minutes and the files attached to the items. */
@@ -75,7 +71,7 @@ class MeetingSource implements SearchSource {
                     meeting,
                     meeting.id(),
                     body.name().toLocalized(),
-                    words(meeting.reason(), meeting.place())));
+                    Words.of(meeting.reason(), meeting.place())));
         }
         for (Object[] row : rows("select i, m.id from AgendaItem i join i.meeting m where m.id in :ids", roots)) {
             AgendaItem item = (AgendaItem) row[0];
@@ -85,7 +81,7 @@ class MeetingSource implements SearchSource {
                             item,
                             (Long) row[1],
                             item.title().toLocalized(),
-                            words(item.draftDecision(), item.rapporteur().name())));
+                            Words.of(item.draftDecision(), item.rapporteur().name())));
         }
         for (Object[] row :
                 rows("select d, m.id from Decision d join d.item i join i.meeting m where m.id in :ids", roots)) {
@@ -114,7 +110,7 @@ class MeetingSource implements SearchSource {
         List<Entry> entries = new ArrayList<>();
         for (Object[] row : rows) {
             MinutesPart part = (MinutesPart) row[0];
-            String text = words(part.heard(), part.spoke());
+            String text = Words.of(part.heard(), part.spoke());
             if (!text.isBlank()) {
                 entries.add(places.get((Long) row[2])
                         .entry(FindKind.MINUTES, part, (Long) row[1], title((AgendaItem) row[3]), text));
@@ -156,20 +152,6 @@ class MeetingSource implements SearchSource {
     private List<Object[]> rows(String query, Collection<Long> ids) {
         TypedQuery<Object[]> typed = em.createQuery(query, Object[].class);
         return typed.setParameter("ids", ids).getResultList();
-    }
-
-    private static String words(Object... parts) {
-        return Stream.of(parts)
-                .filter(Objects::nonNull)
-                .flatMap(part -> part instanceof LocalizedText text ? languages(text.toLocalized()) : Stream.of(part))
-                .map(Object::toString)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static Stream<String> languages(Localized text) {
-        return Stream.of(text.kk(), text.ru(), text.en())
-                .filter(one -> one != null && !one.isBlank())
-                .distinct();
     }
 
     private record Place(Meeting meeting, long bodyId) {

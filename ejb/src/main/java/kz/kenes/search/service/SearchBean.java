@@ -40,7 +40,7 @@ public class SearchBean implements Search {
             return NOTHING;
         }
         try {
-            return named(Finder.find(index.get(), query, scope.visible()));
+            return named(Finder.find(index.get(), query, scope.sight()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

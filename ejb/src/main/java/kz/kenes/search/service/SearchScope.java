@@ -9,11 +9,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import kz.kenes.council.Body;
 import kz.kenes.council.service.VisibleBodies;
+import kz.kenes.quality.ControlRecord;
+import kz.kenes.quality.Nonconformity;
+import kz.kenes.quality.Risk;
+import kz.kenes.quality.service.VisibleQuality;
 import kz.kenes.shared.vocabulary.Localized;
 
-/** What the caller may find: whatever belongs to a body that he or she may see. */
+/** What the caller may find: whatever belongs to a body that he or she may see, and the records of quality that he or she may see. */
 @Dependent
 class SearchScope {
 
@@ -23,11 +28,27 @@ class SearchScope {
     @Inject
     private VisibleBodies visible;
 
-    /** Ids of the bodies, or null for all. */
-    List<Long> visible() {
-        if (visible.seesAll()) {
-            return null;
-        }
+    @Inject
+    private VisibleQuality quality;
+
+    Sight sight() {
+        return visible.seesAll() ? Sight.EVERYTHING : new Sight(bodies(), roots());
+    }
+
+    private List<String> roots() {
+        return Stream.of(
+                        keys(Nonconformity.class, quality.nonconformities()),
+                        keys(ControlRecord.class, quality.controls()),
+                        keys(Risk.class, quality.risks()))
+                .flatMap(keys -> keys)
+                .toList();
+    }
+
+    private static Stream<String> keys(Class<?> entity, List<Long> ids) {
+        return ids.stream().map(id -> Entry.key(entity, id));
+    }
+
+    private List<Long> bodies() {
         TypedQuery<Long> query = em.createQuery("select b.id from Body b where " + visible.condition("b"), Long.class);
         visible.values().forEach(query::setParameter);
         return query.getResultList();

@@ -126,9 +126,49 @@ class FinderTest {
 
     @Test
     void showsOnlyWhatTheCallerMaySee() throws IOException {
-        assertEquals(Set.of(), ids(Finder.find(index, FindQuery.of("сараптама", 10), List.of(COUNCIL))));
-        assertEquals(Set.of(12L), ids(Finder.find(index, FindQuery.of("сараптама", 10), List.of(COUNCIL, OTHER))));
-        assertEquals(Set.of(), ids(Finder.find(index, FindQuery.of("сараптама", 10), List.of())));
+        assertEquals(Set.of(), ids(Finder.find(index, FindQuery.of("сараптама", 10), bodies(COUNCIL))));
+        assertEquals(Set.of(12L), ids(Finder.find(index, FindQuery.of("сараптама", 10), bodies(COUNCIL, OTHER))));
+        assertEquals(Set.of(), ids(Finder.find(index, FindQuery.of("сараптама", 10), bodies())));
+    }
+
+    private static Sight bodies(Long... ids) {
+        return new Sight(List.of(ids), List.of());
+    }
+
+    @Test
+    void whatBelongsToNoBodyIsShownByItself() throws IOException {
+        take(
+                new Entry(
+                        FindKind.RISK,
+                        30,
+                        "Risk:30",
+                        "Risk:30",
+                        30,
+                        new Localized("Тиімсіз оқыту тәуекелі", "Риск неэффективного обучения", null),
+                        "Себебі: күмәнді ақпарат",
+                        Entry.NO_BODY,
+                        null),
+                new Entry(
+                        FindKind.CORRECTIVE_ACTION,
+                        31,
+                        "Nonconformity:7",
+                        "CorrectiveAction:31",
+                        7,
+                        new Localized("Есептерді жинау", null, null),
+                        "Күмәнді ақпараттар тексерілді",
+                        Entry.NO_BODY,
+                        DAY));
+        FindQuery words = FindQuery.of("күмәнді ақпаратты", 10);
+        assertEquals(Set.of(30L, 31L), ids(words), "in any form, by whoever sees everything");
+        assertEquals(Set.of(30L), ids(FindQuery.of("рисков обучение", 10)));
+        assertEquals(Set.of(), ids(Finder.find(index, words, bodies(COUNCIL, OTHER, 0L - 1))));
+        assertEquals(Set.of(30L), ids(Finder.find(index, words, new Sight(List.of(), List.of("Risk:30", "Risk:31")))));
+        assertEquals(Set.of(31L), ids(Finder.find(index, words, new Sight(null, List.of("Nonconformity:7")))));
+        assertEquals(Set.of(), ids(Finder.find(index, words, new Sight(null, List.of()))));
+        assertEquals(
+                Set.of(),
+                ids(Finder.find(index, FindQuery.of("каталог", 10), new Sight(List.of(), null))),
+                "of a body");
     }
 
     @Test
@@ -146,7 +186,7 @@ class FinderTest {
         take(
                 entry(FindKind.DECISION, 20, "Каталог туралы есеп", null, "", COUNCIL, DAY),
                 entry(FindKind.MATERIAL, 21, "каталог.docx", null, "", COUNCIL, DAY));
-        FindPage page = Finder.find(index, new FindQuery("каталог", null, null, null, null, 1, 1), null);
+        FindPage page = Finder.find(index, new FindQuery("каталог", null, null, null, null, 1, 1), Sight.EVERYTHING);
         assertEquals(3, page.total());
         assertEquals(1, page.finds().size());
         assertEquals(Map.of(FindKind.DECISION, 2L, FindKind.MATERIAL, 1L), page.byKind());
@@ -154,7 +194,7 @@ class FinderTest {
 
     @Test
     void showsThePlaceWhereTheWordsStand() throws IOException {
-        Find find = Finder.find(index, FindQuery.of("оқулықтар сараптамасы", 10), null)
+        Find find = Finder.find(index, FindQuery.of("оқулықтар сараптамасы", 10), Sight.EVERYTHING)
                 .finds()
                 .get(0);
         Set<String> marked = find.passage().stream()
@@ -205,7 +245,7 @@ class FinderTest {
     }
 
     private Set<Long> ids(FindQuery query) throws IOException {
-        return ids(Finder.find(index, query, null));
+        return ids(Finder.find(index, query, Sight.EVERYTHING));
     }
 
     private static Set<Long> ids(FindPage page) {

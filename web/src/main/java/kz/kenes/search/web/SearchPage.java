@@ -120,6 +120,9 @@ public class SearchPage {
             case BODY -> "/council/body";
             case MINUTES -> "/council/minutes";
             case MEETING, AGENDA_ITEM, DECISION, MATERIAL -> "/council/meeting";
+            case NONCONFORMITY, CORRECTIVE_ACTION -> "/quality/nonconformity";
+            case CONTROL -> "/quality/controls";
+            case RISK -> "/quality/risk";
         };
     }
 
