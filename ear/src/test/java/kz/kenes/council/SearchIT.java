@@ -129,15 +129,19 @@ class SearchIT extends Browser {
                         null,
                         null,
                         null));
-        Find found = await(head, word + " жабдықтардың ақауы", 1).get(0);
+        Find found = await(head.api(Search.class), word + " жабдықтардың ақауы", 1).get(0);
         assertEquals(FindKind.NONCONFORMITY, found.kind());
         assertEquals(id, found.pageId());
         assertEquals(null, found.body());
-        await(Remote.as(TestRun.kenes(), "auditor"), word, 1);
-        await(Remote.as(TestRun.kenes(), "tutor5"), word, 0);
+        await(searchOf("auditor"), word, 1);
+        await(searchOf("tutor5"), word, 0);
         assertEquals(
                 FindKind.RISK,
-                await(head, "тиімсіз оқыту тәуекелдері", 1).get(0).kind());
+                await(head.api(Search.class), "тиімсіз оқыту тәуекелдері", 1).get(0).kind());
+    }
+
+    private static Search searchOf(String username) {
+        return Remote.as(TestRun.kenes(), username).api(Search.class);
     }
 
     private static void rename(RemoteCouncil council, MeetingView view, String title) {
@@ -179,11 +183,10 @@ class SearchIT extends Browser {
     }
 
     private static List<Find> await(RemoteCouncil council, String text, int count) {
-        return await(council.secretary(), text, count);
+        return await(council.secretary().api(Search.class), text, count);
     }
 
-    private static List<Find> await(Remote caller, String text, int count) {
-        Search search = caller.api(Search.class);
+    private static List<Find> await(Search search, String text, int count) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         List<Find> finds = search.find(FindQuery.of(text, 10)).finds();
         while (finds.size() != count && System.nanoTime() < end) {
