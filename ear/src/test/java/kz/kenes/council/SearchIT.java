@@ -129,7 +129,8 @@ class SearchIT extends Browser {
                         null,
                         null,
                         null));
-        Find found = await(head.api(Search.class), word + " жабдықтардың ақауы", 1).get(0);
+        Find found =
+                await(head.api(Search.class), word + " жабдықтардың ақауы", 1).get(0);
         assertEquals(FindKind.NONCONFORMITY, found.kind());
         assertEquals(id, found.pageId());
         assertEquals(null, found.body());
@@ -137,7 +138,9 @@ class SearchIT extends Browser {
         await(searchOf("tutor5"), word, 0);
         assertEquals(
                 FindKind.RISK,
-                await(head.api(Search.class), "тиімсіз оқыту тәуекелдері", 1).get(0).kind());
+                await(head.api(Search.class), "тиімсіз оқыту тәуекелдері", 1)
+                        .get(0)
+                        .kind());
     }
 
     private static Search searchOf(String username) {
