@@ -19,12 +19,7 @@ import kz.kenes.council.execution.vocabulary.TaskState;
 import kz.kenes.council.meeting.api.Meetings;
 import kz.kenes.council.minutes.api.MinutesBook;
 import kz.kenes.council.minutes.api.MinutesView;
-import kz.kenes.council.vocabulary.Choice;
 import kz.kenes.council.vocabulary.DecisionType;
-import kz.kenes.council.voting.api.Decisions;
-import kz.kenes.council.voting.api.RecordDecision;
-import kz.kenes.council.voting.api.RecordHands;
-import kz.kenes.council.voting.api.Voting;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.api.KenesException;
@@ -48,19 +43,12 @@ class ExecutionIT extends Browser {
     /** A signed decision with a task of one member. */
     private static long assigned(RemoteCouncil council) {
         long meeting = council.open(1, council.members.size());
-        long ballot = council.ballot(meeting, 0);
-        Voting voting = council.secretary().api(Voting.class);
-        voting.recordHands(new RecordHands(ballot, voting.get(ballot).version(), Choice.FOR, List.of()));
-        voting.close(ballot, voting.get(ballot).version());
-        council.secretary()
-                .api(Decisions.class)
-                .record(new RecordDecision(
-                        ballot,
-                        DecisionType.BINDING,
-                        RemoteCouncil.said("Кешендер жариялансын."),
-                        List.of(council.members.get(4).id()),
-                        List.of(),
-                        RemoteCouncil.today().plusMonths(1)));
+        council.decide(
+                council.ballot(meeting, 0),
+                DecisionType.BINDING,
+                RemoteCouncil.said("Кешендер жариялансын."),
+                List.of(council.members.get(4).id()),
+                RemoteCouncil.today().plusMonths(1));
         Meetings meetings = council.chair().api(Meetings.class);
         meetings.close(meeting, meetings.get(meeting).version());
         MinutesBook book = council.secretary().api(MinutesBook.class);

@@ -13,10 +13,12 @@ import kz.kenes.council.execution.api.TaskRow;
 import kz.kenes.council.execution.api.Tasks;
 import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.Meetings;
+import kz.kenes.council.meeting.live.api.LiveMeetings;
+import kz.kenes.council.meeting.live.api.SendContribution;
+import kz.kenes.council.meeting.live.vocabulary.ContributionKind;
 import kz.kenes.council.vocabulary.Choice;
 import kz.kenes.council.vocabulary.DecisionType;
-import kz.kenes.council.voting.api.Decisions;
-import kz.kenes.council.voting.api.RecordDecision;
+import kz.kenes.council.voting.api.CastVote;
 import kz.kenes.council.voting.api.RecordHands;
 import kz.kenes.council.voting.api.Voting;
 import kz.kenes.plan.report.api.Reports;
@@ -37,10 +39,19 @@ class PageStatementsIT extends Browser {
     private static final int MEETING_OF_SECRETARY = 5;
 
     private static final int MEETING = 4;
+
+    /** Meeting with its roll, steps, agenda with votes, positions, guests, what was done with the item, amendments. */
+    private static final int ROOM = 7;
+    /** Meeting with its roll, agenda with votes, what was done with the item. */
+    private static final int LIVE = 3;
+
+    private static final int PAD = 2;
     /** The account behind the sign-in name is asked for when it is not known from a moment ago. */
     private static final int CALLER = 1;
 
     private static final int MOST = 6;
+    /** The plan, its lines, the coming meetings. */
+    private static final int PLAN_MEETING = 3;
 
     private final List<Executable> found = new ArrayList<>();
 
@@ -57,7 +68,12 @@ class PageStatementsIT extends Browser {
         RemoteCouncil council = new RemoteCouncil(kenes(), BodyKind.REPUBLICAN_COUNCIL, 36);
         long meeting = council.open(ITEMS, 30);
         for (int item = 0; item < ITEMS; item++) {
-            decide(council, council.ballot(meeting, item));
+            council.decide(
+                    council.ballot(meeting, item),
+                    DecisionType.BINDING,
+                    RemoteCouncil.said("Бекітілсін."),
+                    List.of(council.members.get(5).id(), council.members.get(6).id()),
+                    RemoteCouncil.today().plusMonths(1));
         }
         MeetingView view = council.look(meeting);
         assertEquals(ITEMS, view.agenda().size());
@@ -75,29 +91,56 @@ class PageStatementsIT extends Browser {
         assertAll(found);
     }
 
+    /** All who follow a meeting read its pages anew at every change. */
+    @Test
+    void followingAMeetingCostsNoMoreInALargeOne() {
+        RemoteCouncil council = new RemoteCouncil(kenes(), BodyKind.REPUBLICAN_COUNCIL, 36);
+        long meeting = council.open(ITEMS, 30);
+        Voting bySecretary = council.secretary().api(Voting.class);
+        long closed = council.ballot(meeting, 0);
+        bySecretary.recordHands(new RecordHands(closed, bySecretary.get(closed).version(), Choice.FOR, List.of()));
+        bySecretary.close(closed, bySecretary.get(closed).version());
+        long open = council.ballot(meeting, 1);
+        long second = council.look(meeting).agenda().get(1).id();
+        for (Member member : council.members.subList(4, 20)) {
+            member.api(Voting.class).cast(new CastVote(open, Choice.FOR));
+            member.api(LiveMeetings.class).askToSpeak(second);
+            member.api(LiveMeetings.class)
+                    .send(new SendContribution(second, ContributionKind.QUESTION, "Қашан?", null));
+        }
+        for (Member reader : List.of(council.secretary(), council.chair(), council.members.get(5))) {
+            atDesk();
+            signIn(reader.username(), reader.password());
+            for (int item = 1; item <= 3; item++) {
+                assertAtMost(ROOM, "council/room?id=" + meeting + "&item=" + item);
+            }
+            assertAtMost(LIVE, "council/live?id=" + meeting);
+            assertAtMost(LIVE, "council/hall?id=" + meeting);
+            assertAtMost(PAD, "council/pad?id=" + meeting);
+            assertAtMostAtAChange(ROOM, "council/room?id=" + meeting + "&item=2");
+            assertAtMostAtAChange(LIVE, "council/live?id=" + meeting);
+            assertAtMostAtAChange(LIVE, "council/hall?id=" + meeting);
+        }
+        assertAll(found);
+    }
+
+    private void assertAtMostAtAChange(int most, String address) {
+        go(address);
+        page.locator("[data-state=on]").waitFor();
+        settle();
+        List<String> sent = Statements.ofLook(kenes(), () -> {
+            page.evaluate("kenesLook()");
+            settle();
+        });
+        found.add(() -> assertTrue(
+                !sent.isEmpty() && sent.size() <= most,
+                () -> address + " sends at a change " + sent.size() + ":\n" + String.join("\n", sent)));
+    }
+
     private void assertAtMost(int most, Runnable call) {
         call.run();
         List<String> sent = Statements.of(kenes(), call);
         found.add(() -> assertTrue(sent.size() <= most, () -> sent.size() + ":\n" + String.join("\n", sent)));
-    }
-
-    private static void decide(RemoteCouncil council, long ballot) {
-        Voting voting = council.secretary().api(Voting.class);
-        long version = voting.get(ballot).version();
-        voting.recordHands(new RecordHands(ballot, version, Choice.FOR, List.of()));
-        voting.close(ballot, version);
-        council.secretary()
-                .api(Decisions.class)
-                .record(new RecordDecision(
-                        ballot,
-                        DecisionType.BINDING,
-                        RemoteCouncil.said("Бекітілсін."),
-                        List.of(
-                                council.members.get(5).id(),
-                                council.members.get(6).id()),
-                        List.of(),
-                        RemoteCouncil.today().plusMonths(1),
-                        "«Білім туралы» Заң"));
     }
 
     private void assertMeeting(int most, Member reader, long meeting) {
@@ -129,6 +172,7 @@ class PageStatementsIT extends Browser {
         List.of(
                         "plan/plans",
                         "plan/plan?id=" + plan,
+                        "plan/plan-fact?id=" + plan,
                         "council/calendar?view=MONTH",
                         "council/calendar?view=YEAR",
                         "council/calendar?view=LIST",
@@ -138,6 +182,7 @@ class PageStatementsIT extends Browser {
                         "plan/report?id=" + report,
                         "plan/report-facts?figure=VOTES&id=" + report)
                 .forEach(address -> assertAtMost(MOST, address));
+        assertAtMost(PLAN_MEETING, "plan/plan-meeting?id=" + plan);
         assertAll(found);
     }
 }

@@ -19,12 +19,8 @@ import kz.kenes.council.minutes.api.ItemText;
 import kz.kenes.council.minutes.api.MinutesBook;
 import kz.kenes.council.minutes.api.MinutesView;
 import kz.kenes.council.minutes.api.WriteMinutes;
-import kz.kenes.council.vocabulary.Choice;
 import kz.kenes.council.vocabulary.DecisionType;
 import kz.kenes.council.vocabulary.PaperFormat;
-import kz.kenes.council.voting.api.Decisions;
-import kz.kenes.council.voting.api.RecordDecision;
-import kz.kenes.council.voting.api.RecordHands;
 import kz.kenes.council.voting.api.Voting;
 import kz.kenes.plan.work.api.DraftPlan;
 import kz.kenes.plan.work.api.PlanFacts;
@@ -164,20 +160,8 @@ class PlanIT {
         meetings.convene(meeting, body.look(meeting).version());
         secretary.api(Attendances.class).markOthersPresent(meeting);
         meetings.open(meeting, body.look(meeting).version(), body.chair().id());
-        Voting voting = secretary.api(Voting.class);
-        long ballot = voting.open(item, null);
-        voting.recordHands(new RecordHands(ballot, voting.get(ballot).version(), Choice.FOR, List.of()));
-        voting.close(ballot, voting.get(ballot).version());
-        secretary
-                .api(Decisions.class)
-                .record(new RecordDecision(
-                        ballot,
-                        DecisionType.RECOMMENDATION,
-                        RemoteCouncil.said("Жоспар келісілсін."),
-                        List.of(),
-                        List.of(),
-                        null,
-                        "№ 400 бұйрық, 20-т."));
+        long ballot = secretary.api(Voting.class).open(item, null);
+        body.decide(ballot, DecisionType.RECOMMENDATION, RemoteCouncil.said("Жоспар келісілсін."), List.of(), null);
         meetings.close(meeting, body.look(meeting).version());
         sign(body, meeting);
     }

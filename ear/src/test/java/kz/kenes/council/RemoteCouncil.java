@@ -24,9 +24,14 @@ import kz.kenes.council.meeting.api.MarkAttendance;
 import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.Meetings;
 import kz.kenes.council.meeting.api.PlanMeeting;
+import kz.kenes.council.vocabulary.Choice;
+import kz.kenes.council.vocabulary.DecisionType;
 import kz.kenes.council.vocabulary.MeetingKind;
 import kz.kenes.council.vocabulary.Presence;
 import kz.kenes.council.vocabulary.SeatRole;
+import kz.kenes.council.voting.api.Decisions;
+import kz.kenes.council.voting.api.RecordDecision;
+import kz.kenes.council.voting.api.RecordHands;
 import kz.kenes.council.voting.api.Voting;
 import kz.kenes.people.api.Accounts;
 import kz.kenes.people.api.AssignPost;
@@ -288,5 +293,15 @@ public final class RemoteCouncil {
         return secretary()
                 .api(Voting.class)
                 .open(look(meeting).agenda().get(item).id(), null);
+    }
+
+    /** All present are for it, and it is decided, on a legal basis because the republican council has to name one. */
+    void decide(long ballot, DecisionType type, Localized text, List<Long> persons, LocalDate due) {
+        Voting voting = secretary().api(Voting.class);
+        voting.recordHands(new RecordHands(ballot, voting.get(ballot).version(), Choice.FOR, List.of()));
+        voting.close(ballot, voting.get(ballot).version());
+        secretary()
+                .api(Decisions.class)
+                .record(new RecordDecision(ballot, type, text, persons, List.of(), due, "«Білім туралы» Заң"));
     }
 }

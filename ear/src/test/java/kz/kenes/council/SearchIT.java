@@ -17,12 +17,7 @@ import kz.kenes.council.meeting.api.Agendas;
 import kz.kenes.council.meeting.api.ChangeAgendaItem;
 import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.Meetings;
-import kz.kenes.council.vocabulary.Choice;
 import kz.kenes.council.vocabulary.DecisionType;
-import kz.kenes.council.voting.api.Decisions;
-import kz.kenes.council.voting.api.RecordDecision;
-import kz.kenes.council.voting.api.RecordHands;
-import kz.kenes.council.voting.api.Voting;
 import kz.kenes.quality.api.Nonconformities;
 import kz.kenes.quality.api.RaiseNonconformity;
 import kz.kenes.quality.vocabulary.NonconformitySource;
@@ -56,7 +51,15 @@ class SearchIT extends Browser {
         council.secretary()
                 .api(Agendas.class)
                 .attach(item, new FileContent("жоба.docx", DOCX, document("Зертханалық жұмыстардың нұсқаулығы")));
-        decide(council, meeting, item);
+        council.decide(
+                council.ballot(meeting, 0),
+                DecisionType.BINDING,
+                new Localized("Кафедралар силлабустарды жаңартуы керек.", "Кафедрам обновить силлабусы.", null),
+                List.of(),
+                null);
+        council.secretary()
+                .api(Meetings.class)
+                .close(meeting, council.look(meeting).version());
 
         assertEquals(
                 List.of(FindKind.DECISION), kinds(council, "силлабустарды жаңартсын", 1), "by the forms of the words");
@@ -159,26 +162,6 @@ class SearchIT extends Browser {
                         10,
                         RemoteCouncil.said("Бекітілсін."),
                         council.remitIds(view.id())));
-    }
-
-    private static void decide(RemoteCouncil council, long meeting, long item) {
-        Voting voting = council.secretary().api(Voting.class);
-        long ballot = voting.open(item, null);
-        long version = voting.get(ballot).version();
-        voting.recordHands(new RecordHands(ballot, version, Choice.FOR, List.of()));
-        voting.close(ballot, version);
-        council.secretary()
-                .api(Decisions.class)
-                .record(new RecordDecision(
-                        ballot,
-                        DecisionType.BINDING,
-                        new Localized("Кафедралар силлабустарды жаңартуы керек.", "Кафедрам обновить силлабусы.", null),
-                        List.of(),
-                        List.of(),
-                        null));
-        council.secretary()
-                .api(Meetings.class)
-                .close(meeting, council.look(meeting).version());
     }
 
     private static List<FindKind> kinds(RemoteCouncil council, String text, int count) {

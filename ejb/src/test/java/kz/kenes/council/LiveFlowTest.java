@@ -62,7 +62,7 @@ class LiveFlowTest {
                     () -> assertEquals("MTG-18", closed.ballot().clause()),
                     () -> assertTrue(closed.agenda().get(1).current()),
                     () -> assertTrue(open.member() && open.attends() && !open.conducts()),
-                    () -> assertTrue(council.workshop.statements(() -> look(council)) <= 5));
+                    () -> assertTrue(council.workshop.statements(() -> look(council)) <= 3));
             council.workshop.passes(Duration.ofMinutes(1));
             long third = council.look().agenda().get(2).id();
             council.asSecretary().tell(LiveMeetingsBean.class, live -> live.callItem(third));

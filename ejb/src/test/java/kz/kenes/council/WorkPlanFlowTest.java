@@ -52,6 +52,7 @@ import kz.kenes.plan.work.WorkViolation;
 import kz.kenes.plan.work.api.Coverage;
 import kz.kenes.plan.work.api.DraftPlan;
 import kz.kenes.plan.work.api.MeetingsAgainstPlan;
+import kz.kenes.plan.work.api.PlanAgainstFact;
 import kz.kenes.plan.work.api.PlanDeskEntry;
 import kz.kenes.plan.work.api.PlanDeskKind;
 import kz.kenes.plan.work.api.PlanItemEntry;
@@ -295,6 +296,10 @@ class WorkPlanFlowTest {
             MeetingsAgainstPlan meetings = it.ask(PlanFactsBean.class, f -> f.meetings(it.body, 2025));
             assertEquals(1, meetings.planned());
             assertEquals(1, meetings.held());
+            PlanAgainstFact whole = it.ask(PlanFactsBean.class, f -> f.look(plan));
+            assertEquals(result, whole.result());
+            assertEquals(coverage, whole.coverage());
+            assertEquals(meetings, whole.meetings());
             assertNull(it.ask(PlanFactsBean.class, f -> f.of(it.body, 2024)));
             assertNull(it.ask(PlanFactsBean.class, f -> f.meetings(it.body, 2024)));
         }
@@ -612,8 +617,10 @@ class WorkPlanFlowTest {
             assertTrue(list <= 2, list + " statements");
             int desk = it.workshop.statements(this::desk);
             assertTrue(desk <= 3, desk + " statements");
-            int facts = it.workshop.statements(() -> it.ask(PlanFactsBean.class, f -> f.of(it.body, 2025)));
-            assertTrue(facts <= 4, facts + " statements");
+            int facts = it.workshop.statements(() -> it.ask(PlanFactsBean.class, f -> f.look(plan)));
+            assertTrue(facts <= 6, facts + " statements");
+            int choices = it.workshop.statements(() -> it.ask(PlanMeetingsBean.class, m -> m.choices(plan)));
+            assertTrue(choices <= 3, choices + " statements");
         }
     }
 

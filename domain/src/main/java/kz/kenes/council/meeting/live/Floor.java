@@ -16,8 +16,11 @@ import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.DomainEntity;
 
-/** The floor of a meeting: the item that is under consideration, for all who are in the hall or follow from afar. */
-@Entity
+/**
+ * The floor of a meeting: the item that is under consideration, for all who are in the hall or follow from afar. In queries its plain
+ * name would be a function.
+ */
+@Entity(name = "MeetingFloor")
 @Table(name = "meeting_floor")
 public class Floor extends DomainEntity {
 

@@ -7,29 +7,22 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import kz.kenes.council.Seat;
 import kz.kenes.council.calendar.service.AnswerRecords;
 import kz.kenes.council.meeting.Attendance;
 import kz.kenes.council.meeting.Guest;
 import kz.kenes.council.meeting.Meeting;
-import kz.kenes.council.meeting.api.AttendanceRow;
 import kz.kenes.council.meeting.api.AttendanceSheet;
 import kz.kenes.council.meeting.api.Attendances;
-import kz.kenes.council.meeting.api.GuestRow;
 import kz.kenes.council.meeting.api.InviteGuest;
 import kz.kenes.council.meeting.api.MarkAttendance;
 import kz.kenes.council.meeting.api.QuorumView;
 import kz.kenes.council.service.Actor;
 import kz.kenes.council.service.BodyRecords;
-import kz.kenes.council.service.SeatPositions;
-import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.service.Query;
 import kz.kenes.shared.service.UseCase;
-import kz.kenes.shared.vocabulary.Localized;
 
 /** The roll of meetings and their guests. */
 @Stateless
@@ -49,7 +42,7 @@ public class AttendancesBean implements Attendances {
     private AnswerRecords answers;
 
     @Inject
-    private SeatPositions positions;
+    private AttendanceSheets sheets;
 
     @Inject
     private Actor actor;
@@ -60,53 +53,12 @@ public class AttendancesBean implements Attendances {
     public AttendanceSheet sheet(long meetingId) {
         Meeting meeting = meetings.find(meetingId);
         List<Attendance> lines = meetings.roll(meeting);
-        List<AttendanceRow> rows = new ArrayList<>();
         List<Seat> seats = List.of();
         if (lines.isEmpty()) {
             meetings.bringSeats(meeting);
             seats = meeting.body().seatsOn(meeting.date());
-            Map<Long, Localized> held = positions.of(seats, meeting.date());
-            seats.forEach(seat -> rows.add(row(seat, meeting, held.get(seat.id()))));
-        } else {
-            Map<Long, Localized> held =
-                    positions.of(lines.stream().map(Attendance::seat).toList(), meeting.date());
-            lines.forEach(line -> rows.add(row(line, held.get(line.seat().id()))));
         }
-        List<GuestRow> guests = new ArrayList<>();
-        for (Guest guest : meeting.guests()) {
-            guests.add(new GuestRow(guest.id(), guest.name(), guest.affiliation(), guest.kind()));
-        }
-        return new AttendanceSheet(meeting.id(), MeetingPage.quorum(meeting, seats), rows, guests);
-    }
-
-    private static AttendanceRow row(Seat seat, Meeting meeting, Localized position) {
-        Person holder = seat.holderOn(meeting.date()).orElse(null);
-        return new AttendanceRow(
-                seat.id(),
-                seat.ordinal(),
-                seat.role(),
-                holder == null ? null : holder.id(),
-                holder == null ? null : holder.fullName(),
-                position,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private static AttendanceRow row(Attendance line, Localized position) {
-        Person holder = line.person();
-        return new AttendanceRow(
-                line.seat().id(),
-                line.ordinal(),
-                line.role(),
-                holder == null ? null : holder.id(),
-                holder == null ? null : holder.fullName(),
-                position,
-                line.presence(),
-                line.reason(),
-                line.arrivedAt(),
-                line.leftAt());
+        return sheets.of(meeting, lines, seats, meeting.guests());
     }
 
     @Override

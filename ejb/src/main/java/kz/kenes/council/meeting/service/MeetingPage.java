@@ -23,7 +23,7 @@ import kz.kenes.shared.service.Caller;
 
 /** Puts together what the page of a meeting shows. */
 @Dependent
-class MeetingPage {
+public class MeetingPage {
 
     @Inject
     private MeetingPageRecords records;
@@ -36,17 +36,39 @@ class MeetingPage {
 
     MeetingOnPage of(long meetingId) {
         Meeting meeting = records.meeting(meetingId);
+        List<Object[]> materialRows = materials.rows(meeting);
+        MeetingRead read =
+                new MeetingRead(meeting, seats(meeting), records.steps(meeting), agenda(meeting, materialRows));
+        return new MeetingOnPage(view(read, materialRows), linked(read.steps().get(0)), reviewItem(materialRows));
+    }
+
+    private List<Seat> seats(Meeting meeting) {
+        return meeting.openedAt() == null ? records.seats(meeting) : List.of();
+    }
+
+    /**
+     * The meeting without the materials of its agenda: three statements, and a fourth before the opening.
+     *
+     * @param more paths to what else comes along
+     */
+    public MeetingRead read(long meetingId, String... more) {
+        Meeting meeting = records.meeting(meetingId, more);
+        return new MeetingRead(meeting, seats(meeting), records.steps(meeting), records.agenda(meeting));
+    }
+
+    /** @param materialRows as {@link Materials#rows} finds them; none where they are not shown */
+    public MeetingView view(MeetingRead read, List<Object[]> materialRows) {
+        Meeting meeting = read.meeting();
+        List<Object[]> steps = read.steps();
         Body body = meeting.body();
-        List<Seat> seats = meeting.openedAt() == null ? records.seats(meeting) : List.of();
-        List<Object[]> steps = records.steps(meeting);
+        List<Seat> seats = read.seats();
         QuorumView quorum = quorum(meeting, seats);
         Object[] first = steps.get(0);
         boolean secretaryToday = ((Number) first[4]).intValue() > 0 || ((Number) first[5]).intValue() > 0;
         boolean ofCentre = ((Number) first[12]).intValue() > 0;
         Standing standing = Standing.of(meeting, seats, caller.personId(), secretaryToday, ofCentre);
-        List<Object[]> materialRows = materials.rows(meeting);
-        List<AgendaItemView> agenda = agenda(meeting, materialRows);
-        MeetingView view = new MeetingView(
+        List<AgendaItemView> agenda = AgendaViews.of(read.agenda(), materialRows, caller.language());
+        return new MeetingView(
                 meeting.id(),
                 meeting.version(),
                 body.id(),
@@ -71,7 +93,6 @@ class MeetingPage {
                 LifeLine.of(meeting, steps, standing),
                 (Long) steps.get(0)[3],
                 standing.actions(caller, !agenda.isEmpty(), quorum.reached()));
-        return new MeetingOnPage(view, linked(first), reviewItem(materialRows));
     }
 
     /** The sittings to which an adjournment binds this one, from what stands beside each step. */
@@ -96,13 +117,12 @@ class MeetingPage {
     }
 
     /** Before the opening nothing is voted on, so that the items come together with their materials. */
-    private List<AgendaItemView> agenda(Meeting meeting, List<Object[]> rows) {
-        List<Object[]> items = meeting.openedAt() != null
+    private List<Object[]> agenda(Meeting meeting, List<Object[]> rows) {
+        return meeting.openedAt() != null
                 ? records.agenda(meeting)
                 : rows.stream()
-                        .map(row -> new Object[] {row[0], null, null, null, null, 0, 0, 0})
+                        .map(row -> new Object[] {row[0], null, null, null, null, 0, 0, 0, 0, null})
                         .toList();
-        return AgendaViews.of(items, rows, caller.language());
     }
 
     static QuorumView quorum(Meeting meeting, List<Seat> seats) {

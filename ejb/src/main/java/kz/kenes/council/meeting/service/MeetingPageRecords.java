@@ -32,20 +32,24 @@ class MeetingPageRecords {
     @Inject
     private BodyRecords bodies;
 
-    /** The meeting with its body, the editions of its regulation and its roll. */
-    Meeting meeting(long id) {
+    /**
+     * The meeting with its body, the editions of its regulation and its roll.
+     *
+     * @param more paths to what else comes along
+     */
+    Meeting meeting(long id, String... more) {
         TypedQuery<Meeting> query = em.createQuery(
                 "select m from Meeting m join m.body b where m.id = :id and " + visible.condition("b"), Meeting.class);
         query.setParameter("id", id);
         visible.values().forEach(query::setParameter);
-        List<Meeting> found = Fetching.along(
-                        query,
-                        "m.body.institution",
-                        "m.body.regulation.editions",
-                        "m.edition",
-                        "m.presider",
-                        "m.attendance.person")
-                .getResultList();
+        Fetching.along(
+                query,
+                "m.body.institution",
+                "m.body.regulation.editions",
+                "m.edition",
+                "m.presider",
+                "m.attendance.person");
+        List<Meeting> found = Fetching.along(query, more).getResultList();
         require(!found.isEmpty(), SharedViolation.NOT_FOUND);
         return found.get(0);
     }
@@ -77,15 +81,17 @@ class MeetingPageRecords {
 
     /**
      * For each item, ballot, decision, responsible person and unit one row of these five, followed by the votes so far of an open
-     * ballot: for, against, abstained.
+     * ballot: for, against, abstained, and papers of a secret one; last the floor, if it is with the item.
      */
     List<Object[]> agenda(Meeting meeting) {
         return em.createQuery(
                         "select i, b, d, p, u, " + COUNT.formatted("FOR", 1) + ", " + COUNT.formatted("AGAINST", 2)
                                 + ", "
                                 + COUNT.formatted("ABSTAINED", 3)
+                                + ", (select count(z) from BallotPaper z where z.ballot = b and b.closedAt is null), f"
                                 + " from AgendaItem i left join fetch i.rapporteur left join fetch i.proposer left join Ballot b on b.item = i"
                                 + " left join Decision d on d.ballot = b left join d.persons p left join d.units u"
+                                + " left join MeetingFloor f on f.item = i"
                                 + " where i.meeting = :meeting order by i.ordinal, b.openedAt, b.id, d.ordinal",
                         Object[].class)
                 .setParameter("meeting", meeting)

@@ -35,6 +35,8 @@ import kz.kenes.shared.service.Listing;
 @Dependent
 public class MeetingRecords {
 
+    private static final int MOST_COMING = 50;
+
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
 
@@ -126,6 +128,22 @@ public class MeetingRecords {
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Meetings of the body that are to come and not open yet, the nearest first; one statement. */
+    public List<Meeting> coming(Body body, Instant now) {
+        TypedQuery<Meeting> query = em.createQuery(
+                "select m from Meeting m join m.body b where b = :body and m.start > :now and m.state in ("
+                        + "kz.kenes.council.vocabulary.MeetingState.PLANNED,"
+                        + " kz.kenes.council.vocabulary.MeetingState.AGENDA_DRAFTED,"
+                        + " kz.kenes.council.vocabulary.MeetingState.AGENDA_APPROVED,"
+                        + " kz.kenes.council.vocabulary.MeetingState.CONVENED) and "
+                        + visible.condition("b") + " order by m.start, m.id",
+                Meeting.class);
+        query.setParameter("body", body);
+        query.setParameter("now", now);
+        visible.values().forEach(query::setParameter);
+        return query.setMaxResults(MOST_COMING).getResultList();
     }
 
     public Person person(Long id) {

@@ -20,7 +20,7 @@ import kz.kenes.shared.service.Found;
 
 /** The stored amendments and motions. */
 @Dependent
-class AmendmentRecords {
+public class AmendmentRecords {
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
@@ -32,7 +32,8 @@ class AmendmentRecords {
         return new DraftText(item, of(item));
     }
 
-    List<Amendment> of(AgendaItem item) {
+    /** All amendments of the item with their authors; one statement. */
+    public List<Amendment> of(AgendaItem item) {
         return em.createQuery(
                         "select a from Amendment a left join fetch a.author where a.item = :item order by a.ordinal",
                         Amendment.class)

@@ -7,7 +7,6 @@ import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.meeting.ItemDraft;
@@ -15,9 +14,7 @@ import kz.kenes.council.meeting.Rapporteur;
 import kz.kenes.council.meeting.service.MeetingRecords;
 import kz.kenes.council.service.Actor;
 import kz.kenes.council.voting.Amendment;
-import kz.kenes.council.voting.DraftText;
 import kz.kenes.council.voting.Motion;
-import kz.kenes.council.voting.api.AmendmentRow;
 import kz.kenes.council.voting.api.Amendments;
 import kz.kenes.council.voting.api.DraftView;
 import kz.kenes.council.voting.api.ProposeAmendment;
@@ -57,21 +54,7 @@ public class AmendmentsBean implements Amendments {
     @RolesAllowed(READ_MEETINGS)
     public DraftView draft(long itemId) {
         AgendaItem item = meetings.item(itemId);
-        List<Amendment> all = amendments.of(item);
-        DraftText draft = new DraftText(item, all);
-        List<AmendmentRow> rows = new ArrayList<>();
-        for (Amendment one : all) {
-            rows.add(new AmendmentRow(
-                    one.id(),
-                    one.ordinal(),
-                    one.author() == null ? null : one.author().shortName(),
-                    one.replaced() == null ? null : one.replaced().toLocalized(),
-                    one.words().toLocalized(),
-                    one.state(),
-                    one.ballot() == null ? null : one.ballot().id()));
-        }
-        LocalizedText result = draft.result();
-        return new DraftView(item.id(), result == null ? null : result.toLocalized(), draft.isAmended(), rows);
+        return DraftViews.of(item, amendments.of(item));
     }
 
     @Override

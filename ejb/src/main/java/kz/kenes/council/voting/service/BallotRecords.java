@@ -42,13 +42,24 @@ class BallotRecords {
     /** The ballot as it is, and nobody votes before this transaction has ended. */
     Ballot alone(long id) {
         passGate(id, "for update");
-        return get(id);
+        return withRoll(id);
     }
 
     private void passGate(long id, String lock) {
         em.createNativeQuery("select id from ballot where id = ?1 " + lock)
                 .setParameter(1, id)
                 .getResultList();
+    }
+
+    /** The ballot with the roll of its meeting. The meeting is read first: once it came with the ballot, nothing would bring its roll. */
+    Ballot withRoll(long id) {
+        TypedQuery<Meeting> query = em.createQuery(
+                "select m from Meeting m join m.body b where m.id = (select i.meeting.id from Ballot t join t.item i"
+                        + " where t.id = :id) and " + visible.condition("b"),
+                Meeting.class);
+        query.setParameter("id", id);
+        single(query);
+        return get(id);
     }
 
     Ballot get(long id) {
@@ -98,6 +109,10 @@ class BallotRecords {
         TypedQuery<Meeting> query = em.createQuery(
                 "select m from Meeting m join m.body b where m.id = :id and " + visible.condition("b"), Meeting.class);
         query.setParameter("id", id);
+        return single(query);
+    }
+
+    private Meeting single(TypedQuery<Meeting> query) {
         visible.values().forEach(query::setParameter);
         Fetching.along(query, "m.body", "m.edition", "m.attendance.person");
         return Found.first(query);

@@ -30,14 +30,14 @@ import kz.kenes.shared.service.Caller;
 
 /** What the API shows of ballots. */
 @Dependent
-class BallotViews {
+public class BallotViews {
 
     @Inject
     private Caller caller;
 
     /** Votes by name are for the members; a secret vote shows no count before it is closed. */
     @Clause({"MTG-16", "MTG-17"})
-    BallotView of(Ballot ballot, List<Vote> votes) {
+    public BallotView of(Ballot ballot, List<Vote> votes) {
         boolean closed = ballot.state() == BallotState.CLOSED;
         BallotResult result = closed ? ballot.result() : ballot.resultSoFar(votes);
         boolean named = seesNames(ballot.meeting());
@@ -46,7 +46,7 @@ class BallotViews {
 
     /** A secret vote shows who has not voted yet, and no count before it is closed. */
     @Clause("MTG-17")
-    BallotView ofSecret(Ballot ballot, List<BallotPaper> papers) {
+    public BallotView ofSecret(Ballot ballot, List<BallotPaper> papers) {
         boolean closed = ballot.state() == BallotState.CLOSED;
         BallotResult result = closed ? ballot.result() : ballot.secretResult(papers, new SecretBox(List.of()));
         return view(ballot, result, closed, List.of(), names(ballot.withoutPaper(papers)));
@@ -116,7 +116,7 @@ class BallotViews {
      * @param paper the person's paper of a secret vote, or null
      */
     @Clause("MTG-23")
-    PadView pad(Ballot ballot, Vote vote, BallotPaper paper, Person me) {
+    public PadView pad(Ballot ballot, Vote vote, BallotPaper paper, Person me) {
         Optional<Attendance> line = ballot.meeting().roll().lineOf(me);
         boolean open = ballot.state() == BallotState.OPEN;
         boolean voted = vote != null || paper != null;

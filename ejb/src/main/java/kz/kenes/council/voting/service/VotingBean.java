@@ -79,11 +79,10 @@ public class VotingBean implements Voting {
     @Query
     @RolesAllowed(READ_MEETINGS)
     public BallotView get(long ballotId) {
-        return view(ballots.get(ballotId));
+        return view(ballots.withRoll(ballotId));
     }
 
     private BallotView view(Ballot ballot) {
-        ballots.meeting(ballot.meeting().id());
         return ballot.isByName()
                 ? views.of(ballot, ballots.votes(ballot))
                 : views.ofSecret(ballot, secret.papers(ballot));
@@ -169,7 +168,7 @@ public class VotingBean implements Voting {
         if (ballot.state() == BallotState.OPEN) {
             ballot.requireUnchangedSince(version);
         }
-        meetings.bringSeats(ballots.meeting(ballot.meeting().id()));
+        meetings.bringSeats(ballot.meeting());
         return ballot;
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import kz.kenes.council.Body;
 import kz.kenes.council.service.BodyRecords;
 import kz.kenes.plan.work.MeetingsCheck.Held;
-import kz.kenes.plan.work.MeetingsCheck.Question;
 import kz.kenes.plan.work.WorkPlan;
 import kz.kenes.shared.service.Fetching;
 
@@ -48,21 +47,6 @@ class PlanFactRecords {
         return bodies.visible(id);
     }
 
-    /** For each task the number of lines, and of those done. */
-    Map<Long, int[]> itemsByRemit(WorkPlan plan) {
-        Map<Long, int[]> counted = new HashMap<>();
-        em.createQuery(
-                        "select e.id, count(i), sum(case when i.state ="
-                                + " kz.kenes.plan.work.vocabulary.PlanItemState.DONE then 1 else 0 end)"
-                                + " from PlanItem i join i.remits e where i.plan = :plan group by e.id",
-                        Object[].class)
-                .setParameter("plan", plan)
-                .getResultStream()
-                .forEach(row -> counted.put(
-                        (Long) row[0], new int[] {((Number) row[1]).intValue(), ((Number) row[2]).intValue()}));
-        return counted;
-    }
-
     /** For each task the number of decisions of the body's meetings on those days. */
     Map<Long, Integer> decisionsByRemit(Body body, LocalDate first, LocalDate last) {
         Map<Long, Integer> counted = new HashMap<>();
@@ -76,17 +60,6 @@ class PlanFactRecords {
                 .getResultStream()
                 .forEach(row -> counted.put((Long) row[0], ((Number) row[1]).intValue()));
         return counted;
-    }
-
-    List<Question> questions(WorkPlan plan) {
-        return em.createQuery(
-                        "select i.due, m.id from PlanItem i left join i.meeting m where i.plan = :plan"
-                                + " and i.kind = kz.kenes.plan.work.vocabulary.PlanItemKind.QUESTION",
-                        Object[].class)
-                .setParameter("plan", plan)
-                .getResultStream()
-                .map(row -> new Question((LocalDate) row[0], (Long) row[1]))
-                .toList();
     }
 
     /** The meetings of the body that were opened in the year of the plan; an adjourned one with its continuation is one. */

@@ -7,21 +7,28 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.kenes.council.Body;
 import kz.kenes.council.service.Actor;
 import kz.kenes.plan.work.MeetingsCheck;
+import kz.kenes.plan.work.MeetingsCheck.Question;
+import kz.kenes.plan.work.PlanItem;
 import kz.kenes.plan.work.WorkPlan;
 import kz.kenes.plan.work.api.Coverage;
 import kz.kenes.plan.work.api.CoveredRemit;
 import kz.kenes.plan.work.api.MeetingsAgainstPlan;
 import kz.kenes.plan.work.api.MonthOfPlan;
+import kz.kenes.plan.work.api.PlanAgainstFact;
 import kz.kenes.plan.work.api.PlanFacts;
 import kz.kenes.plan.work.api.PlanItemView;
 import kz.kenes.plan.work.api.PlanResult;
+import kz.kenes.plan.work.vocabulary.PlanItemKind;
 import kz.kenes.plan.work.vocabulary.PlanItemState;
+import kz.kenes.plan.work.vocabulary.PlanState;
+import kz.kenes.regulation.RemitEntry;
 import kz.kenes.regulation.api.RemitView;
 import kz.kenes.regulation.service.RemitRecords;
 import kz.kenes.shared.AcademicYear;
@@ -51,14 +58,53 @@ public class PlanFactsBean implements PlanFacts {
 
     @Override
     @Query
+    @Clause({"PLN-07", "CNL-09", "CNL-23", "MTG-04"})
+    @RolesAllowed(READ_MEETINGS)
+    public PlanAgainstFact look(long planId) {
+        List<WorkPlan> editions = plans.editions(planId);
+        WorkPlan shown = PlanPage.among(editions, planId);
+        WorkPlan plan = editions.stream()
+                .filter(one -> one.state() == PlanState.EFFECTIVE)
+                .findFirst()
+                .orElse(null);
+        Lines lines = lines(plan);
+        Body body = shown.body();
+        return new PlanAgainstFact(
+                planId,
+                body.name().toLocalized(),
+                body.kind(),
+                shown.year(),
+                plan == null ? null : result(lines),
+                coverage(body, shown.year(), lines),
+                plan == null ? null : meetings(lines));
+    }
+
+    /**
+     * An effective plan with its lines.
+     *
+     * @param plan null where no edition is effective
+     * @param remits the tasks that each line serves
+     */
+    private record Lines(WorkPlan plan, List<PlanItem> items, Map<Long, List<RemitEntry>> remits) {}
+
+    private Lines lines(WorkPlan plan) {
+        return plan == null
+                ? new Lines(null, List.of(), Map.of())
+                : new Lines(plan, plans.items(plan), PlanRecords.byItem(plans.remits(plan)));
+    }
+
+    @Override
+    @Query
     @Clause("PLN-07")
     @RolesAllowed(READ_MEETINGS)
     public PlanResult of(long bodyId, int year) {
         WorkPlan plan = facts.effective(bodyId, year);
-        if (plan == null) {
-            return null;
-        }
-        List<PlanItemView> items = page.views(plan, plans.items(plan), Set.of());
+        return plan == null ? null : result(lines(plan));
+    }
+
+    private PlanResult result(Lines lines) {
+        WorkPlan plan = lines.plan();
+        List<PlanItemView> items = page.views(lines.items(), lines.remits(), Set.of());
         return new PlanResult(
                 plan.id(),
                 plan.body().name().toLocalized(),
@@ -85,10 +131,14 @@ public class PlanFactsBean implements PlanFacts {
     @RolesAllowed(READ_MEETINGS)
     public Coverage coverage(long bodyId, int year) {
         WorkPlan plan = facts.effective(bodyId, year);
-        Body body = plan == null ? facts.body(bodyId) : plan.body();
+        return coverage(plan == null ? facts.body(bodyId) : plan.body(), year, lines(plan));
+    }
+
+    private Coverage coverage(Body body, int year, Lines lines) {
+        WorkPlan plan = lines.plan();
         LocalDate first = plan == null ? new AcademicYear(year).firstDay() : plan.firstDay();
         LocalDate last = plan == null ? new AcademicYear(year).lastDay() : plan.lastDay();
-        Map<Long, int[]> items = plan == null ? Map.of() : facts.itemsByRemit(plan);
+        Map<Long, int[]> items = byRemit(lines);
         Map<Long, Integer> decisions = facts.decisionsByRemit(body, first, last);
         List<CoveredRemit> entries = new ArrayList<>();
         for (RemitView remit : remits.of(body.kind(), last)) {
@@ -98,17 +148,37 @@ public class PlanFactsBean implements PlanFacts {
         return new Coverage(plan == null ? null : plan.id(), entries);
     }
 
+    /** For each task the number of lines, and of those done. */
+    private static Map<Long, int[]> byRemit(Lines lines) {
+        Map<Long, int[]> counted = new HashMap<>();
+        for (PlanItem item : lines.items()) {
+            for (RemitEntry entry : lines.remits().getOrDefault(item.id(), List.of())) {
+                int[] count = counted.computeIfAbsent(entry.id(), id -> new int[2]);
+                count[0]++;
+                count[1] += item.state() == PlanItemState.DONE ? 1 : 0;
+            }
+        }
+        return counted;
+    }
+
     @Override
     @Query
     @Clause("MTG-04")
     @RolesAllowed(READ_MEETINGS)
     public MeetingsAgainstPlan meetings(long bodyId, int year) {
         WorkPlan plan = facts.effective(bodyId, year);
-        if (plan == null) {
-            return null;
-        }
-        MeetingsCheck check =
-                new MeetingsCheck(plan.firstDay(), plan.lastDay(), facts.questions(plan), facts.held(plan));
+        return plan == null ? null : meetings(lines(plan));
+    }
+
+    private MeetingsAgainstPlan meetings(Lines lines) {
+        WorkPlan plan = lines.plan();
+        List<Question> questions = lines.items().stream()
+                .filter(item -> item.kind() == PlanItemKind.QUESTION)
+                .map(item -> new Question(
+                        item.due(),
+                        item.meeting() == null ? null : item.meeting().id()))
+                .toList();
+        MeetingsCheck check = new MeetingsCheck(plan.firstDay(), plan.lastDay(), questions, facts.held(plan));
         List<MonthOfPlan> months = new ArrayList<>();
         for (MeetingsCheck.Month month : check.months(actor.today())) {
             months.add(new MonthOfPlan(month.month(), month.planned(), month.held(), month.verdict()));

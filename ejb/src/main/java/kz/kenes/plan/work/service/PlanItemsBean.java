@@ -101,7 +101,8 @@ public class PlanItemsBean implements PlanItems {
         WorkPlan plan = plans.get(planId);
         Optional<WorkPlan> before = plans.effective(plan.body(), plan.year() - 1);
         List<PlanItemView> offered = new ArrayList<>();
-        before.ifPresent(last -> offered.addAll(page.views(last, plans.items(last), Set.of())));
+        before.ifPresent(last ->
+                offered.addAll(page.views(plans.items(last), PlanRecords.byItem(plans.remits(last)), Set.of())));
         offered.sort(Comparator.comparing((PlanItemView item) -> item.state() == PlanItemState.DONE)
                 .thenComparing(PlanItemView::due));
         return offered;

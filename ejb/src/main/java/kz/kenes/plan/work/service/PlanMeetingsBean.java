@@ -1,6 +1,7 @@
 package kz.kenes.plan.work.service;
 
 import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
+import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
 import static kz.kenes.plan.work.WorkViolation.ITEM_OF_OTHER_PLAN;
 import static kz.kenes.plan.work.WorkViolation.NOTHING_CHOSEN;
 import static kz.kenes.shared.RuleViolation.require;
@@ -9,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import kz.kenes.council.meeting.AgendaChanged;
 import kz.kenes.council.meeting.AgendaItem;
@@ -19,10 +21,15 @@ import kz.kenes.council.service.Actor;
 import kz.kenes.council.vocabulary.MeetingKind;
 import kz.kenes.plan.work.PlanItem;
 import kz.kenes.plan.work.WorkPlan;
+import kz.kenes.plan.work.api.AgendaChoices;
+import kz.kenes.plan.work.api.AgendaChoices.ComingMeeting;
+import kz.kenes.plan.work.api.AgendaChoices.OpenQuestion;
 import kz.kenes.plan.work.api.PlanMeetingOfItems;
 import kz.kenes.plan.work.api.PlanMeetings;
 import kz.kenes.plan.work.api.PutOnAgenda;
+import kz.kenes.plan.work.vocabulary.PlanItemKind;
 import kz.kenes.shared.Clause;
+import kz.kenes.shared.service.Query;
 import kz.kenes.shared.service.UseCase;
 
 /** Meetings from the questions of a plan. */
@@ -41,6 +48,26 @@ public class PlanMeetingsBean implements PlanMeetings {
 
     @Inject
     private Event<Object> events;
+
+    @Override
+    @Query
+    @Clause("PLN-01")
+    @RolesAllowed(READ_MEETINGS)
+    public AgendaChoices choices(long planId) {
+        WorkPlan plan = plans.get(planId);
+        List<OpenQuestion> questions = new ArrayList<>();
+        for (PlanItem item : plans.items(plan)) {
+            if (item.kind() == PlanItemKind.QUESTION && item.state().isOpen() && item.meeting() == null) {
+                questions.add(
+                        new OpenQuestion(item.id(), item.due(), item.content().toLocalized()));
+            }
+        }
+        List<ComingMeeting> coming = new ArrayList<>();
+        for (Meeting meeting : meetings.coming(plan.body(), actor.now())) {
+            coming.add(new ComingMeeting(meeting.id(), meeting.start(), meeting.state()));
+        }
+        return new AgendaChoices(planId, plan.body().name().toLocalized(), plan.year(), questions, coming);
+    }
 
     @Override
     @Clause({"PLN-01", "PLN-07"})

@@ -49,9 +49,7 @@ class PlanPage {
 
     PlanView of(long id) {
         List<WorkPlan> editions = plans.editions(id);
-        WorkPlan plan =
-                editions.stream().filter(one -> one.id() == id).findFirst().orElse(null);
-        require(plan != null, SharedViolation.NOT_FOUND);
+        WorkPlan plan = among(editions, id);
         Body body = plan.body();
         List<Seat> seats = bodies.seatsOn(body, actor.today());
         List<PlanItem> items = plans.items(plan);
@@ -77,10 +75,18 @@ class PlanPage {
                 name(plan.keeper()),
                 plan.keptAt(),
                 plan.keptPlace(),
-                views(plan, items, roles),
+                views(items, PlanRecords.byItem(plans.remits(plan)), roles),
                 rows(editions),
                 outlooks(body, plan.year()),
                 actions(plan, roles, editions));
+    }
+
+    /** The plan of that id; refused if it is not among the editions that the caller may see. */
+    static WorkPlan among(List<WorkPlan> editions, long id) {
+        WorkPlan plan =
+                editions.stream().filter(one -> one.id() == id).findFirst().orElse(null);
+        require(plan != null, SharedViolation.NOT_FOUND);
+        return plan;
     }
 
     private static String name(Person person) {
@@ -101,9 +107,8 @@ class PlanPage {
         return person.id().equals(actor.id());
     }
 
-    /** The lines of a plan; one statement for their tasks. */
-    List<PlanItemView> views(WorkPlan plan, List<PlanItem> items, Set<SeatRole> roles) {
-        Map<Long, List<RemitEntry>> remits = PlanRecords.byItem(plans.remits(plan));
+    /** @param remits the tasks that each line serves */
+    List<PlanItemView> views(List<PlanItem> items, Map<Long, List<RemitEntry>> remits, Set<SeatRole> roles) {
         boolean officer = roles.contains(SeatRole.CHAIR) || roles.contains(SeatRole.SECRETARY);
         List<PlanItemView> views = new ArrayList<>();
         for (PlanItem item : items) {

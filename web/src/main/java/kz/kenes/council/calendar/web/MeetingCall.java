@@ -10,7 +10,6 @@ import java.util.Map;
 import kz.kenes.council.calendar.api.AnswerMeeting;
 import kz.kenes.council.calendar.api.Answers;
 import kz.kenes.council.calendar.api.AnswersView;
-import kz.kenes.council.calendar.api.MemberAnswer;
 import kz.kenes.council.calendar.api.ObserverRow;
 import kz.kenes.council.calendar.api.OpenMeetings;
 import kz.kenes.council.calendar.vocabulary.AnswerChoice;
@@ -45,14 +44,6 @@ public class MeetingCall {
     /** Only for the secretary of the body. */
     public List<ObserverRow> observers(long meeting) {
         return observers.computeIfAbsent(meeting, openMeetings::observers);
-    }
-
-    /** The answer of a member, or null. */
-    public MemberAnswer answerOf(long meeting, Long person) {
-        return of(meeting).members().stream()
-                .filter(one -> person != null && one.personId() == person)
-                .findFirst()
-                .orElse(null);
     }
 
     public String answer(long meeting, AnswerChoice choice) {

@@ -8,21 +8,23 @@ import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import kz.kenes.council.calendar.api.ObserverRow;
+import kz.kenes.council.calendar.vocabulary.AnswerChoice;
 import kz.kenes.council.meeting.api.AgendaItemView;
 import kz.kenes.council.meeting.api.AttendanceSheet;
-import kz.kenes.council.meeting.api.Attendances;
-import kz.kenes.council.meeting.api.BallotSummary;
 import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.Meetings;
+import kz.kenes.council.meeting.live.api.GivenAnswer;
 import kz.kenes.council.meeting.live.api.LiveMeetings;
 import kz.kenes.council.meeting.live.api.LiveView;
+import kz.kenes.council.meeting.live.api.MeetingRooms;
+import kz.kenes.council.meeting.live.api.RoomView;
 import kz.kenes.council.vocabulary.BallotState;
 import kz.kenes.council.vocabulary.Choice;
-import kz.kenes.council.vocabulary.MeetingState;
 import kz.kenes.council.vocabulary.Outcome;
 import kz.kenes.council.voting.api.BallotView;
+import kz.kenes.council.voting.api.DraftView;
 import kz.kenes.council.voting.api.RecordHands;
 import kz.kenes.council.voting.api.RecordHands.Hand;
 import kz.kenes.council.voting.api.Voting;
@@ -40,7 +42,7 @@ public class RoomPage implements Serializable {
     private Meetings meetings;
 
     @EJB
-    private Attendances attendances;
+    private MeetingRooms rooms;
 
     @EJB
     private Voting voting;
@@ -53,10 +55,7 @@ public class RoomPage implements Serializable {
 
     private Long id;
     private int item = 1;
-    private MeetingView meeting;
-    private AttendanceSheet sheet;
-    private BallotView ballot;
-    private LiveView view;
+    private RoomView room;
     private int speechMinutes = 5;
     private Long presiderId;
     private String questionKk;
@@ -67,36 +66,36 @@ public class RoomPage implements Serializable {
 
     /** Reads the meeting anew and keeps what the secretary has typed. */
     public void load() {
-        meeting = meetings.get(id);
-        sheet = attendances.sheet(id);
-        view = meeting.openedAt() == null ? null : live.look(id);
-        if (presiderId == null && !meeting.presiders().isEmpty()) {
-            presiderId = meeting.presiders().get(0).id();
+        room = rooms.look(id, item);
+        item = room.item();
+        if (presiderId == null && !room.meeting().presiders().isEmpty()) {
+            presiderId = room.meeting().presiders().get(0).id();
         }
-        item = Math.min(Math.max(1, item), Math.max(1, meeting.agenda().size()));
-        Long open = ballotOfItem();
-        ballot = open == null ? null : voting.get(open);
-        if (!Objects.equals(open, handsOf)) {
-            handsOf = open;
+        Long vote = voteId();
+        if (!Objects.equals(vote, handsOf)) {
+            handsOf = vote;
             hands = undecided();
         }
     }
 
     /** Something has changed: shown are the counts, and the form only when another vote or another state needs it. */
     public void follow() {
-        if (meeting == null) {
+        if (room == null) {
             // the view was left before the push came
             return;
         }
-        MeetingState before = meeting.state();
-        BallotState vote = ballot == null ? null : ballot.state();
-        Long voteId = ballot == null ? null : ballot.id();
+        RoomView before = room;
+        Long vote = voteId();
+        boolean open = isVoteOpen();
         load();
-        boolean same = Objects.equals(voteId, ballot == null ? null : ballot.id())
-                && vote == (ballot == null ? null : ballot.state());
-        if (!same || before != meeting.state()) {
+        boolean same = Objects.equals(vote, voteId()) && open == isVoteOpen();
+        if (!same || before.meeting().state() != room.meeting().state()) {
             PrimeFaces.current().ajax().update("current", "actions");
         }
+    }
+
+    private Long voteId() {
+        return getBallot() == null ? null : getBallot().id();
     }
 
     /** Puts the chosen item before the hall and all who follow. */
@@ -121,12 +120,12 @@ public class RoomPage implements Serializable {
     }
 
     public String open() {
-        meetings.open(id, meeting.version(), presiderId);
+        meetings.open(id, room.meeting().version(), presiderId);
         return screen.to("/council/room", id);
     }
 
     public String close() {
-        meetings.close(id, meeting.version());
+        meetings.close(id, room.meeting().version());
         return screen.to("/council/meeting", id);
     }
 
@@ -139,41 +138,33 @@ public class RoomPage implements Serializable {
 
     public void recordHands() {
         List<Hand> except = hands.stream()
-                .filter(hand -> hand.getChoice() != null && ballot.notVoted().contains(hand.getPerson()))
+                .filter(hand ->
+                        hand.getChoice() != null && getBallot().notVoted().contains(hand.getPerson()))
                 .map(hand -> new Hand(hand.getPersonId(), hand.getChoice()))
                 .toList();
-        ballot = voting.recordHands(new RecordHands(ballot.id(), ballot.version(), others, except));
+        voting.recordHands(new RecordHands(getBallot().id(), getBallot().version(), others, except));
         handsOf = null;
         load();
     }
 
     public void closeBallot() {
-        ballot = voting.close(ballot.id(), ballot.version());
+        voting.close(getBallot().id(), getBallot().version());
         load();
     }
 
-    /** The open ballot of the chosen item, else its latest closed one, else null. */
-    private Long ballotOfItem() {
-        List<BallotSummary> ballots =
-                getCurrent() == null ? List.of() : getCurrent().ballots();
-        return ballots.stream()
-                .filter(b -> b.state() == BallotState.OPEN)
-                .findFirst()
-                .or(() -> ballots.isEmpty() ? Optional.empty() : Optional.of(ballots.get(ballots.size() - 1)))
-                .map(BallotSummary::id)
-                .orElse(null);
-    }
-
     public AgendaItemView getCurrent() {
-        return meeting.agenda().isEmpty() ? null : meeting.agenda().get(item - 1);
+        return room.meeting().agenda().isEmpty()
+                ? null
+                : room.meeting().agenda().get(item - 1);
     }
 
     public boolean isVoteOpen() {
-        return ballot != null && ballot.state() == BallotState.OPEN;
+        return getBallot() != null && getBallot().state() == BallotState.OPEN;
     }
 
     /** True when the chosen item's latest vote adopted the matter itself, so that a decision may follow. */
     public boolean isAdopted() {
+        BallotView ballot = getBallot();
         return ballot != null
                 && ballot.purpose() == BallotPurpose.MAIN
                 && (ballot.outcome() == Outcome.ADOPTED_BY_MAJORITY || ballot.outcome() == Outcome.ADOPTED_BY_PRESIDER);
@@ -184,8 +175,9 @@ public class RoomPage implements Serializable {
         Set<Long> listed = new HashSet<>();
         return !isVoteOpen()
                 ? List.of()
-                : sheet.members().stream()
-                        .filter(m -> m.personId() != null && ballot.notVoted().contains(m.person()))
+                : room.sheet().members().stream()
+                        .filter(m ->
+                                m.personId() != null && getBallot().notVoted().contains(m.person()))
                         .filter(m -> listed.add(m.personId()))
                         .map(HandLine::new)
                         .toList();
@@ -196,20 +188,43 @@ public class RoomPage implements Serializable {
     }
 
     public MeetingView getMeeting() {
-        return meeting;
+        return room.meeting();
     }
 
     public AttendanceSheet getSheet() {
-        return sheet;
+        return room.sheet();
     }
 
     public BallotView getBallot() {
-        return ballot;
+        return room.ballot();
     }
 
     /** The meeting as all see it; null before the opening. */
     public LiveView getView() {
-        return view;
+        return room.live();
+    }
+
+    /** The draft decision of the chosen item with its amendments; null before the opening and without one. */
+    public DraftView getDraft() {
+        return room.draft();
+    }
+
+    /** Who waits to be let in to an open meeting. */
+    public List<ObserverRow> getObservers() {
+        return room.observers();
+    }
+
+    /** The answer of a member before the meeting begins, or null. */
+    public GivenAnswer answerOf(Long person) {
+        return room.answers().stream()
+                .filter(one -> person != null && one.personId() == person)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Somebody has answered that he or she does not come. */
+    public boolean isDeclined() {
+        return room.answers().stream().anyMatch(one -> one.choice() == AnswerChoice.NO);
     }
 
     /** Minutes that the presider may give to a speech. */

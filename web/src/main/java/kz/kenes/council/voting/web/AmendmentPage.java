@@ -7,10 +7,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import kz.kenes.council.meeting.api.AttendanceRow;
-import kz.kenes.council.meeting.live.api.LiveView;
 import kz.kenes.council.meeting.web.RoomPage;
 import kz.kenes.council.voting.api.Amendments;
-import kz.kenes.council.voting.api.DraftView;
 import kz.kenes.council.voting.api.ProposeAmendment;
 import kz.kenes.shared.vocabulary.Localized;
 
@@ -27,24 +25,11 @@ public class AmendmentPage implements Serializable {
     @Inject
     private RoomPage room;
 
-    private DraftView draft;
-    private LiveView asOf;
     private String replacedKk;
     private String replacedRu;
     private String wordsKk;
     private String wordsRu;
     private Long authorId;
-
-    /** Read anew with the meeting. */
-    public DraftView getDraft() {
-        if (draft == null
-                || asOf != room.getView()
-                || draft.itemId() != room.getCurrent().id()) {
-            draft = amendments.draft(room.getCurrent().id());
-            asOf = room.getView();
-        }
-        return draft;
-    }
 
     public void propose() {
         Localized replaced = replacedKk == null ? null : new Localized(replacedKk, replacedRu, null);

@@ -25,9 +25,10 @@ public class PadPage implements Serializable {
         questions = voting.pad(id);
     }
 
-    /** On the page of the whole meeting, where not everybody has a vote. */
-    public void loadIf(boolean votes) {
-        questions = votes ? voting.pad(id) : List.of();
+    /** On the page of the whole meeting, which has read them already. */
+    public void show(long meetingId, List<PadView> asked) {
+        id = meetingId;
+        questions = asked;
     }
 
     public void cast(long ballotId, Choice choice) {

@@ -10,14 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import kz.kenes.plan.work.api.Coverage;
 import kz.kenes.plan.work.api.CoveredRemit;
-import kz.kenes.plan.work.api.MeetingsAgainstPlan;
+import kz.kenes.plan.work.api.PlanAgainstFact;
 import kz.kenes.plan.work.api.PlanFacts;
 import kz.kenes.plan.work.api.PlanItemView;
-import kz.kenes.plan.work.api.PlanResult;
-import kz.kenes.plan.work.api.PlanView;
-import kz.kenes.plan.work.api.Plans;
 import kz.kenes.plan.work.vocabulary.PlanItemState;
 import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.Bars;
@@ -29,32 +25,23 @@ import kz.kenes.shared.web.Screen;
 public class PlanFactPage implements Serializable {
 
     @EJB
-    private Plans plans;
-
-    @EJB
     private PlanFacts facts;
 
     @Inject
     private Screen screen;
 
     private Long id;
-    private PlanView plan;
-    private PlanResult result;
-    private Coverage coverage;
-    private MeetingsAgainstPlan meetings;
+    private PlanAgainstFact shown;
 
     public void load() {
-        plan = plans.get(id);
-        result = facts.of(plan.bodyId(), plan.year());
-        coverage = facts.coverage(plan.bodyId(), plan.year());
-        meetings = facts.meetings(plan.bodyId(), plan.year());
+        shown = facts.look(id);
     }
 
     /** Lines by the month of their term, and those of them done. */
     public Bars getMonths() {
         Bars bars = new Bars(screen.text("plan.fact.items"), screen.text("plan.fact.done"));
         Map<String, long[]> counted = new TreeMap<>();
-        for (PlanItemView item : result.items()) {
+        for (PlanItemView item : shown.result().items()) {
             String month = item.due().toString().substring(0, 7);
             long[] count = counted.computeIfAbsent(month, one -> new long[2]);
             count[0]++;
@@ -71,7 +58,7 @@ public class PlanFactPage implements Serializable {
     /** Lines and decisions on each task, subject or direction. */
     public Bars getTasks() {
         Bars bars = new Bars(screen.text("plan.fact.items"), screen.text("plan.fact.decisions"));
-        for (CoveredRemit one : coverage.entries()) {
+        for (CoveredRemit one : shown.coverage().entries()) {
             Localized text = one.remit().text();
             String number = one.remit().number() + ". ";
             bars.add(
@@ -85,7 +72,7 @@ public class PlanFactPage implements Serializable {
 
     /** What is overdue or was not done. */
     public List<PlanItemView> getTroubles() {
-        List<PlanItemView> troubles = new ArrayList<>(result.items());
+        List<PlanItemView> troubles = new ArrayList<>(shown.result().items());
         troubles.removeIf(item -> !item.overdue() && item.state() != PlanItemState.NOT_DONE);
         return troubles;
     }
@@ -94,20 +81,8 @@ public class PlanFactPage implements Serializable {
         return screen.text("month." + month.getMonthValue()) + " " + month.getYear();
     }
 
-    public PlanView getPlan() {
-        return plan;
-    }
-
-    public PlanResult getResult() {
-        return result;
-    }
-
-    public Coverage getCoverage() {
-        return coverage;
-    }
-
-    public MeetingsAgainstPlan getMeetings() {
-        return meetings;
+    public PlanAgainstFact getShown() {
+        return shown;
     }
 
     public Long getId() {

@@ -8,22 +8,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import kz.kenes.council.meeting.api.MeetingRow;
-import kz.kenes.council.meeting.api.Meetings;
-import kz.kenes.council.vocabulary.MeetingState;
-import kz.kenes.plan.work.api.PlanItemView;
+import kz.kenes.plan.work.api.AgendaChoices;
+import kz.kenes.plan.work.api.AgendaChoices.OpenQuestion;
 import kz.kenes.plan.work.api.PlanMeetingOfItems;
 import kz.kenes.plan.work.api.PlanMeetings;
-import kz.kenes.plan.work.api.PlanView;
-import kz.kenes.plan.work.api.Plans;
 import kz.kenes.plan.work.api.PutOnAgenda;
-import kz.kenes.plan.work.vocabulary.PlanItemKind;
-import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.web.Almaty;
 import kz.kenes.shared.web.Screen;
 
@@ -32,27 +23,15 @@ import kz.kenes.shared.web.Screen;
 @ViewScoped
 public class PlanMeetingFromPlanPage implements Serializable {
 
-    private static final int MOST_MEETINGS = 50;
-    private static final Set<MeetingState> BEFORE_OPENING = EnumSet.of(
-            MeetingState.PLANNED, MeetingState.AGENDA_DRAFTED, MeetingState.AGENDA_APPROVED, MeetingState.CONVENED);
-
-    @EJB
-    private Plans plans;
-
     @EJB
     private PlanMeetings planMeetings;
-
-    @EJB
-    private Meetings meetings;
 
     @Inject
     private Screen screen;
 
     private Long id;
-    private PlanView plan;
-    private List<PlanItemView> questions;
+    private AgendaChoices shown;
     private List<Long> chosen = List.of();
-    private List<MeetingRow> choices;
     private Long meetingId;
     private LocalDateTime start;
     private String place;
@@ -67,20 +46,13 @@ public class PlanMeetingFromPlanPage implements Serializable {
     }
 
     public void load() {
-        plan = plans.get(id);
-        questions = plan.items().stream()
-                .filter(item ->
-                        item.kind() == PlanItemKind.QUESTION && item.state().isOpen() && item.meetingId() == null)
-                .toList();
+        shown = planMeetings.choices(id);
+        List<OpenQuestion> questions = shown.questions();
         chosen = questions.stream()
-                .filter(item -> item.due().equals(questions.get(0).due()))
-                .map(PlanItemView::id)
+                .filter(question -> question.due().equals(questions.get(0).due()))
+                .map(OpenQuestion::id)
                 .toList();
-        Map<String, String> coming = Map.of("body", String.valueOf(plan.bodyId()), "when", "upcoming");
-        choices = meetings.list(new ListQuery(0, MOST_MEETINGS, "start", true, null, coming)).rows().stream()
-                .filter(meeting -> BEFORE_OPENING.contains(meeting.state()))
-                .toList();
-        meetingId = choices.isEmpty() ? null : choices.get(0).id();
+        meetingId = shown.meetings().isEmpty() ? null : shown.meetings().get(0).id();
     }
 
     public String put() {
@@ -107,16 +79,8 @@ public class PlanMeetingFromPlanPage implements Serializable {
         return screen.to("/council/agenda", meeting);
     }
 
-    public PlanView getPlan() {
-        return plan;
-    }
-
-    public List<PlanItemView> getQuestions() {
-        return questions;
-    }
-
-    public List<MeetingRow> getChoices() {
-        return choices;
+    public AgendaChoices getShown() {
+        return shown;
     }
 
     public Long getId() {

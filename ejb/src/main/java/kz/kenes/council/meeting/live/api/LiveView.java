@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import kz.kenes.council.vocabulary.MeetingState;
+import kz.kenes.council.voting.api.PadView;
 import kz.kenes.shared.vocabulary.Localized;
 
 /**
@@ -17,6 +18,7 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param ballot the latest vote on that item, or null
  * @param speakers who has the floor, then who waits, in order
  * @param contributions questions and proposals on the item, the earliest first; only for members
+ * @param questions what the caller, a member, is asked at this moment, the latest first; not in the view of the room
  * @param member the caller holds a line of the roll
  * @param attends the caller is marked present in a way that counts
  * @param conducts the caller presides or keeps the record while the meeting is open
@@ -40,6 +42,7 @@ public record LiveView(
         List<LiveLine> agenda,
         List<SpeechRow> speakers,
         List<ContributionRow> contributions,
+        List<PadView> questions,
         boolean member,
         boolean attends,
         boolean conducts,

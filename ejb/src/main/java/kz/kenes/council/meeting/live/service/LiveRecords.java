@@ -16,15 +16,18 @@ import kz.kenes.council.meeting.live.Floor;
 import kz.kenes.council.meeting.live.Speech;
 import kz.kenes.council.service.BodyRecords;
 import kz.kenes.council.service.VisibleBodies;
+import kz.kenes.council.voting.Ballot;
 import kz.kenes.people.Person;
 import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Fetching;
 import kz.kenes.shared.service.Found;
 
-/** The open meeting as it is stored. What everybody sees of it is read with five statements, whatever its size. */
+/** The open meeting as it is stored. What everybody sees of it is read with three statements, whatever its size. */
 @Dependent
 class LiveRecords {
+
+    private static final long NONE = -1;
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
@@ -58,21 +61,42 @@ class LiveRecords {
         return bodies.seatsOn(meeting.body(), meeting.date()).size();
     }
 
-    /** For each item and vote one row: the item, the vote or null, and how many have voted so far, openly and
-     * secretly. */
-    List<Object[]> items(Meeting meeting) {
+    /**
+     * For each item and vote one row: the item, the vote or null, how many have voted so far, openly and secretly, the floor if it
+     * is with the item, and the person's own vote and paper.
+     */
+    List<Object[]> items(Meeting meeting, long person) {
         return em.createQuery(
                         "select i, b, (select count(v) from Vote v where v.ballot = b and b.closedAt is null),"
-                                + " (select count(p) from BallotPaper p where p.ballot = b and b.closedAt is null)"
+                                + " (select count(p) from BallotPaper p where p.ballot = b and b.closedAt is null), f, w, q"
                                 + " from AgendaItem i left join fetch i.rapporteur left join Ballot b on b.item = i"
+                                + " left join MeetingFloor f on f.item = i left join Vote w on w.ballot = b and w.voter.id = :person"
+                                + " left join BallotPaper q on q.ballot = b and q.holder.id = :person"
                                 + " where i.meeting = :meeting order by i.ordinal, b.openedAt, b.id",
                         Object[].class)
                 .setParameter("meeting", meeting)
+                .setParameter("person", person)
                 .getResultList();
     }
 
+    /** What those on the roll have done with an item, and with a vote or null; one statement. */
+    Deeds deeds(Meeting meeting, AgendaItem item, Ballot ballot) {
+        return Deeds.of(em.createQuery(
+                        "select v, e, p, s, c from Attendance a left join a.person h"
+                                + " left join Vote v on v.attendance = a and v.ballot.id = :ballot left join v.enteredBy e"
+                                + " left join BallotPaper p on p.holder = h and p.ballot.id = :ballot"
+                                + " left join Speech s on s.person = h and s.item = :item"
+                                + " left join Contribution c on c.person = h and c.item = :item"
+                                + " where a.meeting = :meeting order by a.ordinal",
+                        Object[].class)
+                .setParameter("meeting", meeting)
+                .setParameter("item", item)
+                .setParameter("ballot", ballot == null ? NONE : ballot.id())
+                .getResultList());
+    }
+
     Optional<Floor> floor(Meeting meeting) {
-        return em.createQuery("select f from Floor f where f.meeting = :meeting", Floor.class)
+        return em.createQuery("select f from MeetingFloor f where f.meeting = :meeting", Floor.class)
                 .setParameter("meeting", meeting)
                 .getResultStream()
                 .findFirst();

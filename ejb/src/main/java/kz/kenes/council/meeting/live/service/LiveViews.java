@@ -2,18 +2,15 @@ package kz.kenes.council.meeting.live.service;
 
 import static kz.kenes.people.vocabulary.Permission.KEEP_MEETINGS;
 import static kz.kenes.people.vocabulary.Permission.PRESIDE;
+import static kz.kenes.people.vocabulary.Permission.VOTE;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.meeting.Attendance;
 import kz.kenes.council.meeting.Meeting;
@@ -31,9 +28,12 @@ import kz.kenes.council.meeting.live.api.SpeechRow;
 import kz.kenes.council.vocabulary.BallotState;
 import kz.kenes.council.vocabulary.MeetingState;
 import kz.kenes.council.voting.Ballot;
+import kz.kenes.council.voting.BallotPaper;
 import kz.kenes.council.voting.BallotResult;
+import kz.kenes.council.voting.Vote;
+import kz.kenes.council.voting.api.PadView;
+import kz.kenes.council.voting.service.BallotViews;
 import kz.kenes.council.voting.service.Calculation;
-import kz.kenes.council.voting.vocabulary.BallotPurpose;
 import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.service.Caller;
@@ -42,8 +42,17 @@ import kz.kenes.shared.service.Caller;
 @Dependent
 class LiveViews {
 
+    private static final long NOBODY = -1;
+    private static final Comparator<Object[]> LATEST_FIRST = Comparator.comparing(
+                    (Object[] row) -> ((Ballot) row[1]).openedAt())
+            .thenComparing(row -> ((Ballot) row[1]).id())
+            .reversed();
+
     @Inject
     private LiveRecords records;
+
+    @Inject
+    private BallotViews ballots;
 
     @Inject
     private Caller caller;
@@ -51,32 +60,56 @@ class LiveViews {
     @Inject
     private Clock clock;
 
-    /** Counts are shown when a vote is closed, never names. */
-    @Clause({"MTG-09", "MTG-13", "MTG-16"})
     LiveView of(long meetingId) {
         Meeting meeting = records.meeting(meetingId);
-        List<Attendance> lines = meeting.roll().lines();
-        int members = lines.isEmpty() ? records.seats(meeting) : lines.size();
+        List<Object[]> rows = records.items(meeting, caller.personId() == null ? NOBODY : caller.personId());
+        LiveAgenda agenda = new LiveAgenda();
+        rows.forEach(row ->
+                agenda.add((AgendaItem) row[0], (Ballot) row[1], number(row[2]) + number(row[3]), (Floor) row[4]));
+        boolean begun = meeting.openedAt() != null && !rows.isEmpty();
+        Deeds deeds = begun ? records.deeds(meeting, agenda.current(), null) : Deeds.NONE;
+        return view(meeting, agenda, deeds, questions(meeting, rows));
+    }
+
+    private static int number(Object count) {
+        return ((Number) count).intValue();
+    }
+
+    /** What the caller is asked now, the latest question first. */
+    @Clause("MTG-23")
+    private List<PadView> questions(Meeting meeting, List<Object[]> rows) {
+        Optional<Person> voter = mine(meeting).map(Attendance::person);
+        if (voter.isEmpty() || meeting.state() != MeetingState.OPEN || !caller.may(VOTE)) {
+            return List.of();
+        }
+        return new ArrayList<>(rows.stream()
+                .filter(row -> row[1] != null && ((Ballot) row[1]).state() == BallotState.OPEN)
+                .sorted(LATEST_FIRST)
+                .map(row -> ballots.pad((Ballot) row[1], (Vote) row[5], (BallotPaper) row[6], voter.get()))
+                .toList());
+    }
+
+    private Optional<Attendance> mine(Meeting meeting) {
+        return meeting.roll().lines().stream()
+                .filter(line -> isMe(line.person()))
+                .findFirst();
+    }
+
+    /**
+     * Counts are shown when a vote is closed, never names.
+     *
+     * @param deeds what was done with the current item of the agenda
+     * @param questions what the caller is asked now
+     */
+    @Clause({"MTG-09", "MTG-13", "MTG-16"})
+    LiveView view(Meeting meeting, LiveAgenda agenda, Deeds deeds, List<PadView> questions) {
+        int lines = meeting.roll().lines().size();
+        int members = lines == 0 ? records.seats(meeting) : lines;
         Quorum quorum = Quorum.of(
                 meeting.edition().rules(), members, meeting.roll().present().size());
-        Map<AgendaItem, Ballot> latest = new LinkedHashMap<>();
-        Map<AgendaItem, Ballot> matters = new HashMap<>();
-        Map<Ballot, Integer> voted = new LinkedHashMap<>();
-        for (Object[] row : records.items(meeting)) {
-            Ballot ballot = (Ballot) row[1];
-            latest.put((AgendaItem) row[0], ballot);
-            if (ballot != null && ballot.purpose() == BallotPurpose.MAIN) {
-                matters.put((AgendaItem) row[0], ballot);
-            }
-            if (ballot != null) {
-                voted.put(ballot, ((Number) row[2]).intValue() + ((Number) row[3]).intValue());
-            }
-        }
-        Optional<Floor> floor = meeting.openedAt() == null ? Optional.empty() : records.floor(meeting);
-        AgendaItem item = meeting.openedAt() == null ? null : current(latest, floor);
-        Ballot ballot = item == null ? null : latest.get(item);
-        Optional<Attendance> mine =
-                lines.stream().filter(line -> isMe(line.person())).findFirst();
+        AgendaItem item = meeting.openedAt() == null ? null : agenda.current();
+        Ballot ballot = item == null ? null : agenda.latest(item);
+        Optional<Attendance> mine = mine(meeting);
         boolean conducts = conducts(meeting);
         return new LiveView(
                 meeting.id(),
@@ -91,32 +124,16 @@ class LiveViews {
                 quorum.present(),
                 quorum.needed(),
                 quorum.reached(),
-                item == null ? null : item(item, floor),
-                ballot == null ? null : ballot(ballot, voted.get(ballot)),
-                agenda(latest.keySet(), matters, item),
-                item == null ? List.of() : speakers(item),
-                item == null || mine.isEmpty() && !conducts ? List.of() : contributions(item),
+                item == null ? null : item(item, agenda.floor()),
+                ballot == null ? null : ballot(ballot, agenda.voted(ballot)),
+                lines(agenda, item),
+                item == null ? List.of() : speakers(item, deeds.speeches()),
+                item == null || mine.isEmpty() && !conducts ? List.of() : contributions(deeds.contributions()),
+                questions,
                 mine.isPresent(),
                 mine.map(Attendance::isPresent).orElse(false),
                 conducts,
                 clock.instant());
-    }
-
-    /** What is being voted on; else what was called or voted on last; else the first item. */
-    private static AgendaItem current(Map<AgendaItem, Ballot> latest, Optional<Floor> floor) {
-        AgendaItem current = floor.map(Floor::item).orElse(null);
-        Instant since = floor.map(Floor::calledAt).orElse(Instant.MIN);
-        for (Map.Entry<AgendaItem, Ballot> entry : latest.entrySet()) {
-            Ballot ballot = entry.getValue();
-            if (ballot != null && ballot.state() == BallotState.OPEN) {
-                return entry.getKey();
-            }
-            if (current == null || ballot != null && ballot.openedAt().isAfter(since)) {
-                current = entry.getKey();
-                since = ballot == null ? since : ballot.openedAt();
-            }
-        }
-        return current;
     }
 
     private boolean isMe(Person person) {
@@ -163,13 +180,12 @@ class LiveViews {
                 closed ? result.clauseFor(ballot.meeting().body().kind()) : null);
     }
 
-    /** @param matters the latest vote on the matter of an item, where there was one */
-    private static List<LiveLine> agenda(Set<AgendaItem> items, Map<AgendaItem, Ballot> matters, AgendaItem current) {
-        List<LiveLine> agenda = new ArrayList<>();
-        for (AgendaItem item : items) {
-            Ballot ballot = matters.get(item);
+    private static List<LiveLine> lines(LiveAgenda agenda, AgendaItem current) {
+        List<LiveLine> lines = new ArrayList<>();
+        for (AgendaItem item : agenda.items()) {
+            Ballot ballot = agenda.matter(item);
             boolean closed = ballot != null && ballot.state() == BallotState.CLOSED;
-            agenda.add(new LiveLine(
+            lines.add(new LiveLine(
                     item.id(),
                     item.ordinal(),
                     item.title().toLocalized(),
@@ -177,11 +193,11 @@ class LiveViews {
                     closed ? ballot.result().outcome() : null,
                     item == current));
         }
-        return agenda;
+        return lines;
     }
 
-    private List<SpeechRow> speakers(AgendaItem item) {
-        SpeakersList list = new SpeakersList(item, records.speeches(item));
+    private List<SpeechRow> speakers(AgendaItem item, List<Speech> speeches) {
+        SpeakersList list = new SpeakersList(item, speeches);
         List<SpeechRow> rows = new ArrayList<>();
         list.speaking().ifPresent(speech -> rows.add(row(speech)));
         list.waiting().forEach(speech -> rows.add(row(speech)));
@@ -198,9 +214,9 @@ class LiveViews {
                 isMe(speech.person()));
     }
 
-    private List<ContributionRow> contributions(AgendaItem item) {
+    private List<ContributionRow> contributions(List<Contribution> contributions) {
         List<ContributionRow> rows = new ArrayList<>();
-        for (Contribution one : records.contributions(item)) {
+        for (Contribution one : contributions) {
             rows.add(new ContributionRow(
                     one.id(), one.person().shortName(), one.kind(), one.text(), one.sentAt(), isMe(one.person())));
         }

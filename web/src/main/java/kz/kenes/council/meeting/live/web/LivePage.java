@@ -46,8 +46,7 @@ public class LivePage implements Serializable {
         if (before != null && spoke != (view.isOpen() && view.attends())) {
             PrimeFaces.current().ajax().update("saying");
         }
-        pad.setId(id);
-        pad.loadIf(view.member() && view.isOpen());
+        pad.show(id, view.questions());
     }
 
     /** The open question first; what is closed already is told by the tally and the agenda. */
