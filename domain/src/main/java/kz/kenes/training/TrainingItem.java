@@ -174,7 +174,7 @@ public class TrainingItem extends DomainEntity {
     /** True once its last day has passed without a word. */
     @Clause("TRN-23")
     public boolean isOverdueOn(LocalDate day) {
-        return state == ItemState.PLANNED && day.isAfter(training.endsOn());
+        return state.isOverdue(training.endsOn(), day);
     }
 
     /** An issued order sends a colleague of the unit instead; the schedule stays as it was approved. */

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.logging.Logger;
 import kz.kenes.people.vocabulary.Role;
@@ -34,6 +35,7 @@ class TrainingScaleIT {
 
     private static final Logger LOG = Logger.getLogger(TrainingScaleIT.class.getName());
     private static final int EMPLOYEES = 40_000;
+    private static final int TRAININGS_OF_UNIT = 1_200;
     private static final int STATEMENTS = 6;
 
     private static final Sent COUNT = new Sent(
@@ -76,8 +78,10 @@ class TrainingScaleIT {
     void thePageOfAUnitIsSixStatements() throws SQLException {
         asHr(LargeUniversity.LARGE);
         long id = LargeUniversity.schedule(LargeUniversity.LARGE);
-        List<Sent> sent = beans.statements(UnitSchedulesBean.class, s -> s.get(id));
-        assertTrue(sent.size() <= STATEMENTS, () -> sent.size() + "\n" + sent);
+        assertEquals(
+                TRAININGS_OF_UNIT,
+                beans.ask(UnitSchedulesBean.class, s -> s.get(id)).lines().size());
+        pace.assertLight("unit schedule", STATEMENTS, UnitSchedulesBean.class, s -> s.get(id));
         compare(
                 "unit schedule",
                 UnitSchedulesBean.class,
@@ -103,6 +107,10 @@ class TrainingScaleIT {
         ListQuery first = ListQuery.first(20);
         assertFlat("staff", StaffStatesBean.class, s -> s.list(first));
         assertFlat("needs", TrainingNeedsBean.class, n -> n.list(first));
+        ListQuery byUnit = new ListQuery(0, 20, "unit", true, null, Map.of());
+        assertFlat("needs by unit", TrainingNeedsBean.class, n -> n.list(byUnit));
+        ListQuery nextYear = first.filteredBy("year", String.valueOf(LargeUniversity.YEAR + 1));
+        assertFlat("needs of a year", TrainingNeedsBean.class, n -> n.list(nextYear));
         assertFlat("schedules", UnitSchedulesBean.class, s -> s.list(first));
         assertFlat("papers", TrainingPapersBean.class, p -> p.list(first));
     }

@@ -74,6 +74,16 @@ public final class Listing {
         return this;
     }
 
+    /**
+     * Free text finds a row by this condition too; to be said after {@link #search}.
+     *
+     * @param condition with the parameter {@code :search}, a pattern in lower case
+     */
+    public Listing orFound(String condition) {
+        this.search = "(" + search + " or " + condition + ")";
+        return this;
+    }
+
     /** A sort by the name of the row's component. */
     public Listing sort(String name, String expression) {
         sorts.put(name, expression);

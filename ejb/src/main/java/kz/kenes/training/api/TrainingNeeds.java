@@ -27,8 +27,8 @@ public interface TrainingNeeds {
     DueOverview due();
 
     /**
-     * These people. Sorts: {@code person}, {@code unit}; filters: {@code year} (in which they are due), {@code category}, {@code
-     * unit} (id).
+     * These people, each in one row. Sorts: {@code person}, {@code unit} (the first named one); filters: {@code year} (in which they are
+     * due), {@code category} and {@code unit} (id) of any of their works.
      */
     ListPage<DueRow> list(ListQuery query);
 

@@ -9,8 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import kz.kenes.council.service.Actor;
 import kz.kenes.people.Unit;
@@ -38,19 +40,24 @@ class Analysis {
     @Inject
     private Instance<TeachingQuality> teaching;
 
-    /** Three statements, however many people work in the unit. */
+    /**
+     * Three statements, however many people work in the unit. Staff and requirements are counted by work, because each category has a
+     * requirement of its own; who was never trained, by person.
+     */
     @Clause("TRN-09")
     List<AnalysisHint> of(Unit unit, int year) {
         Map<StaffCategory, Integer> staff = new TreeMap<>();
         Map<StaffCategory, Integer> due = new TreeMap<>();
         Map<StaffCategory, TrainingRequirement> requirements = requirements(unit);
-        int never = 0;
+        Set<Long> never = new HashSet<>();
         LocalDate oldest = null;
         for (Object[] row : lastTrainings(unit)) {
             StaffCategory category = (StaffCategory) row[0];
             LocalDate last = TrainingScope.day(row[1]);
             staff.merge(category, 1, Integer::sum);
-            never += last == null ? 1 : 0;
+            if (last == null) {
+                never.add((Long) row[2]);
+            }
             oldest = last != null && (oldest == null || last.isBefore(oldest)) ? last : oldest;
             TrainingRequirement requirement = requirements.get(category);
             boolean now = requirement != null
@@ -65,7 +72,7 @@ class Analysis {
         hints.add(new AnalysisHint(AnalysisInput.MINISTRY_REQUIREMENTS, demanded(requirements, due)));
         hints.add(new AnalysisHint(
                 AnalysisInput.TIME_SINCE_TRAINING,
-                say("hint.time", never, oldest == null ? "–" : Wording.shown(oldest, actor.language()))));
+                say("hint.time", never.size(), oldest == null ? "–" : Wording.shown(oldest, actor.language()))));
         for (TeachingQuality known : teaching) {
             known.of(unit, actor.language())
                     .ifPresent(text -> hints.add(new AnalysisHint(AnalysisInput.TEACHING_QUALITY, text)));
@@ -95,11 +102,11 @@ class Analysis {
         return phrase("training", key, language, arguments);
     }
 
-    /** For everybody who works in the unit today: the category and the last day of training, or null. */
+    /** For every work in the unit today: the category, the last day of training or null, the person. */
     private List<Object[]> lastTrainings(Unit unit) {
         return scope.fill(em.createQuery(
-                        "select e.category, (select max(r.endedOn) from TrainingRecord r where r.person.id = e.person.id)"
-                                + " from Employment e where e.unit.id = :unit and " + TrainingScope.holds("e"),
+                        "select e.category, (select max(r.endedOn) from TrainingRecord r where r.person.id = e.person.id),"
+                                + " e.person.id from Employment e where e.unit.id = :unit and " + TrainingScope.holds("e"),
                         Object[].class))
                 .setParameter("unit", unit.id())
                 .getResultList();

@@ -6,6 +6,7 @@ import static kz.kenes.shared.vocabulary.Language.KK;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,9 +21,7 @@ import kz.kenes.approval.vocabulary.ActorScope;
 import kz.kenes.council.service.BodyRecords;
 import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
-import kz.kenes.training.IndividualPlan;
 import kz.kenes.training.InstituteSchedule;
-import kz.kenes.training.TrainingItem;
 import kz.kenes.training.UnitSchedule;
 
 /** What a director has gathered, on its way to the signature (TRN-12). */
@@ -74,21 +73,16 @@ public class InstituteApprovals implements ApprovalSubject {
     }
 
     private String line(UnitSchedule part) {
-        var items = schedules.lines(part);
+        List<PlannedTraining> items = schedules.trainings(part);
         return phrase(
                 "training",
                 "content.part",
                 KK,
                 part.unit().name(),
-                items.stream()
-                        .map(TrainingItem::plan)
-                        .map(IndividualPlan::person)
-                        .distinct()
-                        .count(),
+                items.stream().map(PlannedTraining::personId).distinct().count(),
                 items.size(),
-                items.stream().mapToInt(item -> item.training().hours()).sum(),
-                Tenge.shown(
-                        items.stream().map(item -> item.training().cost()).reduce(BigDecimal.ZERO, BigDecimal::add)));
+                items.stream().mapToInt(PlannedTraining::hours).sum(),
+                Tenge.shown(items.stream().map(PlannedTraining::cost).reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
     @Override

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import kz.kenes.people.Employment;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.people.vocabulary.StaffCategory;
+import kz.kenes.shared.Clause;
 import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
@@ -30,6 +32,10 @@ import kz.kenes.training.TrainingRequirement;
 class NeedRecords {
 
     private static final String LAST = "(select max(r.endedOn) from TrainingRecord r where r.person.id = e.person.id)";
+
+    private static final int PERSONS_AT_ONCE = 1_000;
+    /** In years; longer than any requirement. */
+    private static final int NEVER = 999;
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
@@ -93,34 +99,93 @@ class NeedRecords {
         return Optional.ofNullable(requirements(institution).get(category));
     }
 
-    /** For everybody whom the caller sees: person, category, last day of training or null. */
+    /** For everybody whom the caller sees: person, category of each work, last day of training or null. */
     List<Object[]> lastTrainings() {
         return scope.fill(em.createQuery(
                         "select distinct e.person.id, e.category, " + LAST
-                                + " from Employment e where e.unit is not null" + " and " + TrainingScope.holds("e")
-                                + " and " + visible("e"),
+                                + " from Employment e where " + seen("e"),
                         Object[].class))
                 .getResultList();
     }
 
-    /** The same people one by one: employment, person, unit, position or null, last day of training or null. */
+    /**
+     * The same people one by one: the work that stands for the person, the person, last day of training or null. One row for each person,
+     * however many works he or she has.
+     */
     ListPage<Object[]> list(ListQuery query, Map<StaffCategory, TrainingRequirement> requirements, int thisYear) {
-        String from = " from Employment e join e.person p join e.unit u left join e.position o";
         Map<String, Object> values = new HashMap<>(scope.values());
-        String conditions = "e.unit.id is not null and " + TrainingScope.holds("e") + " and " + visible("e");
+        String conditions = seen("e") + " and " + standsForThePerson(requirements);
         String year = query.filters().get("year");
         if (year != null && year.matches("\\d{4}")) {
             conditions += " and " + dueIn(Integer.parseInt(year), requirements, thisYear, values);
         }
-        return new Listing("select e, p, u, o, " + LAST + from, "select count(e) from Employment e")
+        return new Listing(
+                        "select e, p, " + LAST + " from Employment e join e.person p join e.unit u",
+                        "select count(e) from Employment e")
                 .where(conditions, values)
-                .filter("category", "e.category = :category", StaffCategory::valueOf)
-                .filter("unit", "e.unit.id = :unit", Long::valueOf)
-                .search("e.person.searchText", "e.unit.name.kk", "e.unit.name.ru")
+                .filter("category", hasWork("c", "c.category = :category"), StaffCategory::valueOf)
+                .filter("unit", hasWork("w", "w.unit.id = :unit"), Long::valueOf)
+                .search("e.person.searchText")
+                .orFound(hasWork("x", "(lower(x.unit.name.kk) like :search or lower(x.unit.name.ru) like :search)"))
                 .sort("person", "p.sortKey")
                 .sort("unit", "u.sortKey")
                 .order("p.sortKey, e.id")
                 .page(query, em::createQuery, (Object[] row) -> row);
+    }
+
+    /** What these people do today in the units that the caller sees, with unit and position; one statement for a page of a list. */
+    Map<Long, List<Employment>> worksOf(List<Long> persons) {
+        Map<Long, List<Employment>> works = new HashMap<>();
+        for (int first = 0; first < persons.size(); first += PERSONS_AT_ONCE) {
+            TypedQuery<Employment> query = scope.fill(em.createQuery(
+                    "select e from Employment e where e.person.id in :persons and " + seen("e") + " order by e.id",
+                    Employment.class));
+            query.setParameter("persons", persons.subList(first, Math.min(persons.size(), first + PERSONS_AT_ONCE)));
+            Fetching.along(query, "e.unit", "e.position")
+                    .getResultList()
+                    .forEach(work -> works.computeIfAbsent(work.person().id(), one -> new ArrayList<>())
+                            .add(work));
+        }
+        return works;
+    }
+
+    /** Work in a unit today that the caller sees. */
+    private String seen(String employment) {
+        return employment + ".unit.id is not null and " + TrainingScope.holds(employment) + " and "
+                + visible(employment);
+    }
+
+    private String hasWork(String name, String condition) {
+        return "exists (select " + name + " from Employment " + name + " where " + name
+                + ".person.id = e.person.id and " + condition + " and " + seen(name) + ")";
+    }
+
+    /** Of all works of a person the one whose requirement comes round soonest; of several such the one that was entered first. */
+    @Clause({"TRN-09", "TRN-10"})
+    private String standsForThePerson(Map<StaffCategory, TrainingRequirement> requirements) {
+        String earlier = "f.id < e.id";
+        if (!requirements.isEmpty()) {
+            String of = interval("f", requirements);
+            String own = interval("e", requirements);
+            earlier = "(" + of + " < " + own + " or " + of + " = " + own + " and f.id < e.id)";
+        }
+        return "not exists (select f from Employment f where f.person.id = e.person.id and " + earlier + " and "
+                + seen("f") + ")";
+    }
+
+    /** After how many years the work asks for a training again; very late where nothing is entered. */
+    private static String interval(String employment, Map<StaffCategory, TrainingRequirement> requirements) {
+        StringBuilder years = new StringBuilder("case");
+        new TreeMap<>(requirements)
+                .forEach((category, requirement) -> years.append(" when ")
+                        .append(employment)
+                        .append(".category = ")
+                        .append(StaffCategory.class.getName())
+                        .append('.')
+                        .append(category.name())
+                        .append(" then ")
+                        .append(requirement.years()));
+        return years.append(" else ").append(NEVER).append(" end").toString();
     }
 
     /** The condition that the next training is due in that year, by the requirement of each category. */

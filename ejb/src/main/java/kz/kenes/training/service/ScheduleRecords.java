@@ -9,10 +9,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import kz.kenes.council.minutes.Minutes;
-import kz.kenes.people.Employment;
 import kz.kenes.people.Person;
 import kz.kenes.people.Unit;
 import kz.kenes.shared.DomainEntity;
@@ -22,10 +22,9 @@ import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Fetching;
 import kz.kenes.shared.service.Found;
 import kz.kenes.shared.service.Listing;
-import kz.kenes.training.IndividualPlan;
-import kz.kenes.training.TrainingItem;
 import kz.kenes.training.UnitSchedule;
 import kz.kenes.training.api.ScheduleRow;
+import kz.kenes.training.vocabulary.FundingSource;
 import kz.kenes.training.vocabulary.ScheduleState;
 
 /** The stored schedules of units, as far as the caller may see them. */
@@ -34,6 +33,10 @@ class ScheduleRecords {
 
     private static final String SIGNED = "exists (select v from MinutesVersion v where v.minutes = m"
             + " and v.state = kz.kenes.council.vocabulary.MinutesState.SIGNED)";
+
+    private static final List<FundingSource> UNIVERSITY = Arrays.stream(FundingSource.values())
+            .filter(FundingSource::isOfUniversity)
+            .toList();
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
@@ -113,32 +116,42 @@ class ScheduleRecords {
         em.lock(unit, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The trainings with employees and what pays for them, by the alphabet; one statement. */
-    List<TrainingItem> lines(UnitSchedule schedule) {
-        TypedQuery<TrainingItem> query = em.createQuery(
-                "select distinct i from TrainingItem i join fetch i.plan p left join fetch i.shares"
-                        + " where p.schedule = :schedule",
-                TrainingItem.class);
-        return Fetching.along(query, "i.plan.person")
+    /**
+     * The trainings by the alphabet of the employees, each with what the university pays; one statement that brings values, not
+     * entities: a unit of a hundred people plans more than a thousand trainings.
+     */
+    List<PlannedTraining> trainings(UnitSchedule schedule) {
+        return em.createQuery(
+                        "select new kz.kenes.training.service.PlannedTraining(p.id, o.id, o.surname, o.givenName, o.patronymic,"
+                                + " i.training.title, i.training.provider, i.training.form, i.training.startsOn,"
+                                + " i.training.endsOn, i.training.hours, i.training.cost, (select sum(f.amount) from"
+                                + " FundingShare f where f.item.id = i.id and f.source in :university), i.state)"
+                                + " from TrainingItem i join i.plan p join p.person o where p.schedule = :schedule"
+                                + " order by o.sortKey, o.id, i.training.startsOn, i.training.title, i.id",
+                        PlannedTraining.class)
+                .setParameter("university", UNIVERSITY)
                 .setParameter("schedule", schedule)
                 .getResultList();
     }
 
-    /** Who works in the unit today, by the alphabet: the work with person and position; one statement. */
-    List<Employment> staff(Unit unit) {
-        TypedQuery<Employment> query = scope.fill(em.createQuery(
-                "select e from Employment e join e.person p where e.unit = :unit and " + TrainingScope.holds("e")
-                        + " order by p.sortKey, e.id",
-                Employment.class));
-        query.setParameter("unit", unit);
-        return Fetching.along(query, "e.person", "e.position").getResultList();
+    /** Who works in the unit today, by the alphabet: the person with the position; one statement. */
+    List<UnitColleague> staff(Unit unit) {
+        return scope.fill(em.createQuery(
+                        "select new kz.kenes.training.service.UnitColleague(p.id, p.surname, p.givenName, p.patronymic,"
+                                + " o.name.kk, o.name.ru, o.name.en, e.jobTitle) from Employment e join e.person p"
+                                + " left join e.position o where e.unit = :unit and " + TrainingScope.holds("e")
+                                + " order by p.sortKey, e.id",
+                        UnitColleague.class))
+                .setParameter("unit", unit)
+                .getResultList();
     }
 
-    /** Every plan of the unit for the year, with its employee. */
-    List<IndividualPlan> plans(Unit unit, int year) {
+    /** Every plan of the unit for the year. */
+    List<UnitPlan> plans(Unit unit, int year) {
         return em.createQuery(
-                        "select p from IndividualPlan p join fetch p.person where p.unit = :unit and p.year = :year",
-                        IndividualPlan.class)
+                        "select new kz.kenes.training.service.UnitPlan(p.id, p.person.id, p.state, s.id)"
+                                + " from IndividualPlan p left join p.schedule s where p.unit = :unit and p.year = :year",
+                        UnitPlan.class)
                 .setParameter("unit", unit)
                 .setParameter("year", year)
                 .getResultList();

@@ -4,9 +4,9 @@ import static kz.kenes.people.vocabulary.Permission.PLAN_TRAINING;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,12 +18,8 @@ import kz.kenes.council.service.Actor;
 import kz.kenes.people.Employment;
 import kz.kenes.people.Person;
 import kz.kenes.people.Unit;
-import kz.kenes.shared.AlphabetOrder;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.vocabulary.Localized;
-import kz.kenes.training.IndividualPlan;
-import kz.kenes.training.Training;
-import kz.kenes.training.TrainingItem;
 import kz.kenes.training.UnitMinutes;
 import kz.kenes.training.UnitSchedule;
 import kz.kenes.training.api.FindingView;
@@ -51,8 +47,8 @@ class ScheduleViews {
 
     @Clause({"ORG-16", "TRN-23"})
     ScheduleView of(UnitSchedule schedule) {
-        List<Employment> staff = schedules.staff(schedule.unit());
-        List<IndividualPlan> plans = schedules.plans(schedule.unit(), schedule.year());
+        List<UnitColleague> staff = schedules.staff(schedule.unit());
+        List<UnitPlan> plans = schedules.plans(schedule.unit(), schedule.year());
         Set<ScheduleAction> actions = actions(schedule, plans);
         UnitMinutes minutes = schedule.minutes();
         return new ScheduleView(
@@ -91,12 +87,10 @@ class ScheduleViews {
     List<KeeperChoice> keepers(Unit unit) {
         List<KeeperChoice> keepers = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
-        for (Employment work : schedules.staff(unit)) {
-            Person person = work.person();
-            boolean head =
-                    unit.headOn(actor.today()).filter(one -> one == person).isPresent();
-            if (!head && seen.add(person.id())) {
-                keepers.add(new KeeperChoice(person.id(), person.fullName()));
+        Long head = unit.headOn(actor.today()).map(Person::id).orElse(null);
+        for (UnitColleague colleague : schedules.staff(unit)) {
+            if (!colleague.personId().equals(head) && seen.add(colleague.personId())) {
+                keepers.add(new KeeperChoice(colleague.personId(), colleague.person()));
             }
         }
         return keepers;
@@ -113,19 +107,18 @@ class ScheduleViews {
     }
 
     /** By the alphabet of the employees, each with the position in the unit. */
-    List<ScheduleLine> lines(UnitSchedule schedule, List<Employment> staff) {
+    private List<ScheduleLine> lines(UnitSchedule schedule, List<UnitColleague> staff) {
         Map<Long, Localized> positions = new HashMap<>();
-        staff.forEach(work -> positions.put(work.person().id(), position(work)));
+        staff.forEach(colleague -> positions.put(colleague.personId(), colleague.position()));
+        Map<Long, String> names = new HashMap<>();
         LocalDate today = actor.today();
         List<ScheduleLine> lines = new ArrayList<>();
-        for (TrainingItem item : schedules.lines(schedule)) {
-            Training training = item.training();
-            Person person = item.plan().person();
+        for (PlannedTraining training : schedules.trainings(schedule)) {
             lines.add(new ScheduleLine(
-                    item.plan().id(),
-                    person.id(),
-                    person.fullName(),
-                    positions.get(person.id()),
+                    training.planId(),
+                    training.personId(),
+                    names.computeIfAbsent(training.personId(), one -> training.person()),
+                    positions.get(training.personId()),
                     training.title(),
                     training.provider(),
                     training.form(),
@@ -133,13 +126,10 @@ class ScheduleViews {
                     training.endsOn(),
                     training.hours(),
                     training.cost(),
-                    item.universityFunds(),
-                    item.state(),
-                    item.isOverdueOn(today)));
+                    training.university() == null ? BigDecimal.ZERO : training.university(),
+                    training.state(),
+                    training.state().isOverdue(training.endsOn(), today)));
         }
-        lines.sort(Comparator.comparing((ScheduleLine line) -> AlphabetOrder.key(line.person()))
-                .thenComparing(ScheduleLine::startsOn)
-                .thenComparing(ScheduleLine::title));
         return lines;
     }
 
@@ -151,19 +141,19 @@ class ScheduleViews {
     }
 
     private static List<MissingPlan> missing(
-            UnitSchedule schedule, List<Employment> staff, List<IndividualPlan> plans) {
-        Map<Long, IndividualPlan> byPerson = new HashMap<>();
-        plans.forEach(plan -> byPerson.put(plan.person().id(), plan));
+            UnitSchedule schedule, List<UnitColleague> staff, List<UnitPlan> plans) {
+        Map<Long, UnitPlan> byPerson = new HashMap<>();
+        plans.forEach(plan -> byPerson.put(plan.personId(), plan));
         List<MissingPlan> missing = new ArrayList<>();
         Set<Long> seen = new HashSet<>();
-        for (Employment work : staff) {
-            IndividualPlan plan = byPerson.get(work.person().id());
-            boolean included = plan != null && plan.schedule() == schedule;
-            if (!included && seen.add(work.person().id())) {
+        for (UnitColleague colleague : staff) {
+            UnitPlan plan = byPerson.get(colleague.personId());
+            boolean included = plan != null && plan.isIn(schedule.id());
+            if (!included && seen.add(colleague.personId())) {
                 missing.add(new MissingPlan(
-                        work.person().id(),
-                        work.person().fullName(),
-                        position(work),
+                        colleague.personId(),
+                        colleague.person(),
+                        colleague.position(),
                         plan == null ? null : plan.id(),
                         plan == null ? null : plan.state()));
             }
@@ -171,7 +161,7 @@ class ScheduleViews {
         return missing;
     }
 
-    private static long waiting(List<IndividualPlan> plans) {
+    private static long waiting(List<UnitPlan> plans) {
         return plans.stream()
                 .filter(plan -> plan.state() == PlanState.HANDED_IN)
                 .count();
@@ -186,7 +176,7 @@ class ScheduleViews {
         return choices;
     }
 
-    private Set<ScheduleAction> actions(UnitSchedule schedule, List<IndividualPlan> plans) {
+    private Set<ScheduleAction> actions(UnitSchedule schedule, List<UnitPlan> plans) {
         Set<ScheduleAction> actions = EnumSet.noneOf(ScheduleAction.class);
         Person me = actor.personIfAny();
         if (me == null || !actor.may(PLAN_TRAINING)) {
@@ -195,7 +185,7 @@ class ScheduleViews {
         boolean head = schedule.isUnderHead(me, actor.today());
         boolean keeper = me == schedule.keeper();
         if (OPEN.contains(schedule.state()) && (head || keeper)) {
-            boolean filled = plans.stream().anyMatch(plan -> plan.schedule() == schedule);
+            boolean filled = plans.stream().anyMatch(plan -> plan.isIn(schedule.id()));
             add(actions, ScheduleAction.COLLECT, waiting(plans) > 0);
             add(actions, ScheduleAction.RELEASE, filled);
             add(actions, ScheduleAction.DISCUSS, filled);

@@ -6,18 +6,11 @@ import static kz.kenes.people.vocabulary.Permission.PLAN_TRAINING;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import kz.kenes.council.service.Actor;
 import kz.kenes.people.Employment;
 import kz.kenes.people.Institution;
-import kz.kenes.people.Person;
-import kz.kenes.people.Unit;
-import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.RuleViolation;
 import kz.kenes.shared.SharedViolation;
@@ -27,7 +20,6 @@ import kz.kenes.shared.service.Query;
 import kz.kenes.shared.service.UseCase;
 import kz.kenes.training.TrainingRecord;
 import kz.kenes.training.TrainingRequirement;
-import kz.kenes.training.api.DueCount;
 import kz.kenes.training.api.DueOverview;
 import kz.kenes.training.api.DueRow;
 import kz.kenes.training.api.NeedView;
@@ -36,18 +28,19 @@ import kz.kenes.training.api.RequirementRow;
 import kz.kenes.training.api.SetRequirement;
 import kz.kenes.training.api.TrainingNeeds;
 
-/** Who needs training. The rule that says when is the requirement's; here people are only found and counted. */
+/** Who needs training. The rule that says when is the requirement's; here people are only found. */
 @Stateless
 @UseCase
 public class TrainingNeedsBean implements TrainingNeeds {
-
-    private static final int AHEAD = 5;
 
     @Inject
     private NeedRecords needs;
 
     @Inject
     private NeedViews views;
+
+    @Inject
+    private DuePeople due;
 
     @Inject
     private ConsolidationRecords institutions;
@@ -99,33 +92,7 @@ public class TrainingNeedsBean implements TrainingNeeds {
     @Clause({"ORG-16", "TRN-09"})
     @RolesAllowed(PLAN_TRAINING)
     public DueOverview due() {
-        Map<StaffCategory, TrainingRequirement> requirements = needs.requirements(institutions.myInstitution());
-        int thisYear = actor.today().getYear();
-        int[] teaching = new int[AHEAD + 1];
-        int[] others = new int[AHEAD + 1];
-        Set<StaffCategory> without = new TreeSet<>();
-        List<Object[]> people = needs.lastTrainings();
-        for (Object[] row : people) {
-            StaffCategory category = (StaffCategory) row[1];
-            TrainingRequirement requirement = requirements.get(category);
-            if (requirement == null) {
-                without.add(category);
-            } else {
-                int ahead = requirement.dueYear(year(TrainingScope.day(row[2])), thisYear) - thisYear;
-                if (ahead <= AHEAD) {
-                    (category == StaffCategory.TEACHING ? teaching : others)[ahead]++;
-                }
-            }
-        }
-        List<DueCount> years = new ArrayList<>();
-        for (int ahead = 0; ahead <= AHEAD; ahead++) {
-            years.add(new DueCount(thisYear + ahead, teaching[ahead], others[ahead]));
-        }
-        return new DueOverview(people.size(), years, without);
-    }
-
-    private static Integer year(LocalDate day) {
-        return day == null ? null : day.getYear();
+        return due.overview();
     }
 
     @Override
@@ -133,24 +100,7 @@ public class TrainingNeedsBean implements TrainingNeeds {
     @Clause("ORG-16")
     @RolesAllowed(PLAN_TRAINING)
     public ListPage<DueRow> list(ListQuery query) {
-        Map<StaffCategory, TrainingRequirement> requirements = needs.requirements(institutions.myInstitution());
-        int thisYear = actor.today().getYear();
-        ListPage<Object[]> found = needs.list(query, requirements, thisYear);
-        List<DueRow> rows = new ArrayList<>();
-        for (Object[] row : found.rows()) {
-            Employment work = (Employment) row[0];
-            LocalDate last = TrainingScope.day(row[4]);
-            TrainingRequirement requirement = requirements.get(work.category());
-            rows.add(new DueRow(
-                    ((Person) row[1]).id(),
-                    ((Person) row[1]).fullName(),
-                    ((Unit) row[2]).name().toLocalized(),
-                    work.category(),
-                    ScheduleViews.position(work),
-                    last,
-                    requirement == null ? null : requirement.dueYear(year(last), thisYear)));
-        }
-        return new ListPage<>(rows, found.total());
+        return due.list(query);
     }
 
     @Override

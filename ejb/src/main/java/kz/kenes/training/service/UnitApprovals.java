@@ -19,8 +19,6 @@ import kz.kenes.approval.vocabulary.ActorScope;
 import kz.kenes.council.service.BodyRecords;
 import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
-import kz.kenes.training.Training;
-import kz.kenes.training.TrainingItem;
 import kz.kenes.training.UnitSchedule;
 
 /** Schedules of units on their way: the keeper submits, the head approves (TRN-11). */
@@ -77,19 +75,18 @@ public class UnitApprovals implements ApprovalSubject {
                 schedule.minutes().number(),
                 schedule.minutes().heldOn());
         return discussed + "\n"
-                + schedules.lines(schedule).stream()
+                + schedules.trainings(schedule).stream()
                         .map(UnitApprovals::line)
                         .sorted()
                         .collect(Collectors.joining("\n"));
     }
 
-    private static String line(TrainingItem item) {
-        Training training = item.training();
+    private static String line(PlannedTraining training) {
         return phrase(
                 "training",
                 "content.item",
                 KK,
-                item.plan().person().fullName(),
+                training.person(),
                 training.title(),
                 training.provider(),
                 training.startsOn(),

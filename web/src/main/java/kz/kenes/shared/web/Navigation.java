@@ -8,6 +8,7 @@ import static kz.kenes.people.vocabulary.Permission.READ_JOURNAL;
 import static kz.kenes.people.vocabulary.Permission.READ_MEETINGS;
 import static kz.kenes.people.vocabulary.Permission.READ_PEOPLE;
 import static kz.kenes.people.vocabulary.Permission.READ_QUALITY;
+import static kz.kenes.people.vocabulary.Permission.READ_TRAINING;
 import static kz.kenes.people.vocabulary.Permission.SIGNED_IN;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +19,8 @@ import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The ways that are open to the reader: every entry has its page and needs a permission. */
 @Named
@@ -93,7 +96,8 @@ public class Navigation {
                     "nav.trainingDashboard", "/training/dashboard", "pi-chart-line", PLAN_TRAINING, "facts", "ratings"),
             new Entry(
                     "nav.trainingReports", "/training/reports", "pi-chart-bar", PLAN_TRAINING, "report", "plan-report"),
-            new Entry("nav.orders", "/training/orders", "pi-send", PLAN_TRAINING, "order", "contract"),
+            new Entry("nav.orders", "/training/orders", "pi-send", PLAN_TRAINING, "order", "contract")
+                    .alsoFor(READ_TRAINING),
             new Entry("nav.staff", "/training/staff", "pi-users", PLAN_TRAINING, "unit-staff", "staff-data", "import"),
             new Entry("nav.papers", "/training/papers", "pi-inbox", CONSOLIDATE_TRAINING),
             new Entry(
@@ -151,12 +155,20 @@ public class Navigation {
      * A way to a page.
      *
      * @param name key of its name
+     * @param permissions any of them opens the way
      * @param within beginnings of the names of the pages in the same folder that belong to it
      */
-    public record Entry(String name, String page, String icon, String permission, List<String> within) {
+    public record Entry(String name, String page, String icon, Set<String> permissions, List<String> within) {
 
         Entry(String name, String page, String icon, String permission, String... within) {
-            this(name, page, icon, permission, List.of(within));
+            this(name, page, icon, Set.of(permission), List.of(within));
+        }
+
+        /** The same way, open to whoever has the other permission as well. */
+        private Entry alsoFor(String other) {
+            Set<String> either = new TreeSet<>(permissions);
+            either.add(other);
+            return new Entry(name, page, icon, either, within);
         }
 
         /** Key of the heading under which the entry stands; the desk stands above all. */
@@ -169,7 +181,7 @@ public class Navigation {
         if (open == null) {
             ExternalContext http = FacesContext.getCurrentInstance().getExternalContext();
             open = ENTRIES.stream()
-                    .filter(entry -> http.isUserInRole(entry.permission()) && exists(http, entry.page()))
+                    .filter(entry -> entry.permissions().stream().anyMatch(http::isUserInRole) && exists(http, entry.page()))
                     .toList();
         }
         return open;
