@@ -15,6 +15,7 @@ import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
 import kz.kenes.training.effect.AfterCourse;
 import kz.kenes.training.effect.Certificate;
+import kz.kenes.training.effect.CertificateWords;
 import kz.kenes.training.effect.CourseMarks;
 import kz.kenes.training.effect.CourseReport;
 import kz.kenes.training.effect.EffectViolation;
@@ -54,12 +55,12 @@ class AfterCourseTest {
     }
 
     private static Certificate certificate(String holder) {
-        return new Certificate("7", holder, 9L);
+        return new Certificate("7", holder, 9L, false);
     }
 
     private AfterCourse reported() {
         AfterCourse course = opened(END);
-        course.report(certificate("Оқытушы Әлия"), words(), List.of(), staff.teacher, NOW);
+        course.report(certificate("Оқытушы Әлия"), CertificateWords.NONE, words(), List.of(), staff.teacher, NOW);
         return course;
     }
 
@@ -159,13 +160,41 @@ class AfterCourseTest {
     void theCertificateBearsTheNameOfTheEmployee(String holder, boolean own) {
         AfterCourse course = opened(END);
         if (own) {
-            course.report(certificate(holder), words(), List.of(), staff.teacher, NOW);
+            course.report(certificate(holder), CertificateWords.NONE, words(), List.of(), staff.teacher, NOW);
             assertEquals(holder, course.certificate().holder());
         } else {
             assertRefused(
                     EffectViolation.CERTIFICATE_OF_OTHER,
-                    () -> course.report(certificate(holder), words(), List.of(), staff.teacher, NOW));
+                    () -> course.report(certificate(holder), CertificateWords.NONE, words(), List.of(), staff.teacher, NOW));
         }
+    }
+
+    @Test
+    @Clause({"TRN-05", "TRN-27"})
+    void aCertificateThatDoesNotNameTheEmployeeIsConfirmed() {
+        CertificateWords others = new CertificateWords("Сертификат. Әріптес Айша 72 сағаттық курстан өтті");
+        AfterCourse course = opened(END);
+        assertRefused(
+                EffectViolation.CERTIFICATE_UNNAMED,
+                () -> course.report(certificate("Оқытушы Әлия"), others, words(), List.of(), staff.teacher, NOW));
+        assertEquals(CourseState.OPEN, course.state());
+        Certificate confirmed = new Certificate("7", "Оқытушы Әлия", 9L, true);
+        course.report(confirmed, others, words(), List.of(), staff.teacher, NOW);
+        assertEquals(CourseState.REPORTED, course.state());
+        assertTrue(course.certificate().isConfirmed());
+    }
+
+    @Test
+    @Clause("TRN-05")
+    void nothingIsConfirmedWhereTheNameStandsOrNothingCanBeRead() {
+        CertificateWords own = new CertificateWords("Сертификат Оқытушы Әлияға берілді");
+        AfterCourse named = opened(END);
+        named.report(certificate("Оқытушы Әлия"), own, words(), List.of(), staff.teacher, NOW);
+        assertFalse(named.certificate().isConfirmed());
+        AfterCourse scanned = openedFor(staff.keeper, END);
+        Certificate ticked = new Certificate("8", "Хатшы Әлия", 10L, true);
+        scanned.report(ticked, CertificateWords.NONE, words(), List.of(), staff.keeper, NOW);
+        assertFalse(scanned.certificate().isConfirmed(), "there was no doubt to confirm");
     }
 
     @Test
@@ -174,12 +203,12 @@ class AfterCourseTest {
         AfterCourse course = opened(END);
         assertRefused(
                 EffectViolation.CERTIFICATE_OF_OTHER,
-                () -> course.report(certificate("Оқытушы Әлия"), words(), List.of(staff.keeper), staff.teacher, NOW));
-        course.report(certificate("Оқытушы Әлия"), words(), List.of(staff.teacher), staff.teacher, NOW);
+                () -> course.report(certificate("Оқытушы Әлия"), CertificateWords.NONE, words(), List.of(staff.keeper), staff.teacher, NOW));
+        course.report(certificate("Оқытушы Әлия"), CertificateWords.NONE, words(), List.of(staff.teacher), staff.teacher, NOW);
         assertEquals(CourseState.REPORTED, course.state());
-        assertRefused(EffectViolation.CERTIFICATE_INCOMPLETE, () -> new Certificate("7", "Оқытушы Әлия", null));
-        assertRefused(EffectViolation.CERTIFICATE_INCOMPLETE, () -> new Certificate(" ", "Оқытушы Әлия", 9L));
-        assertRefused(EffectViolation.CERTIFICATE_INCOMPLETE, () -> new Certificate("7", null, 9L));
+        assertRefused(EffectViolation.CERTIFICATE_INCOMPLETE, () -> new Certificate("7", "Оқытушы Әлия", null, false));
+        assertRefused(EffectViolation.CERTIFICATE_INCOMPLETE, () -> new Certificate(" ", "Оқытушы Әлия", 9L, false));
+        assertRefused(EffectViolation.CERTIFICATE_INCOMPLETE, () -> new Certificate("7", null, 9L, false));
     }
 
     @ParameterizedTest
@@ -191,6 +220,7 @@ class AfterCourseTest {
             AfterCourse course = opened(END);
             course.report(
                     certificate("Оқытушы Әлия"),
+                    CertificateWords.NONE,
                     new CourseReport(hours, "Үйрендім", marks),
                     List.of(),
                     staff.teacher,
@@ -264,11 +294,11 @@ class AfterCourseTest {
         assertRefused(EffectViolation.WRONG_STATE, () -> course.meet(held(AFTER, null), staff.head, AFTER));
         assertRefused(
                 EffectViolation.NOT_OWN_COURSE,
-                () -> course.report(certificate("Оқытушы Әлия"), words(), List.of(), staff.head, NOW));
-        course.report(certificate("Оқытушы Әлия"), words(), List.of(), staff.teacher, NOW);
+                () -> course.report(certificate("Оқытушы Әлия"), CertificateWords.NONE, words(), List.of(), staff.head, NOW));
+        course.report(certificate("Оқытушы Әлия"), CertificateWords.NONE, words(), List.of(), staff.teacher, NOW);
         assertRefused(
                 EffectViolation.WRONG_STATE,
-                () -> course.report(certificate("Оқытушы Әлия"), words(), List.of(), staff.teacher, NOW));
+                () -> course.report(certificate("Оқытушы Әлия"), CertificateWords.NONE, words(), List.of(), staff.teacher, NOW));
     }
 
     @ParameterizedTest

@@ -4,7 +4,10 @@ import static kz.kenes.shared.Refusals.assertRefused;
 import static kz.kenes.training.Staff.TODAY;
 import static kz.kenes.training.Staff.tenge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -169,5 +172,64 @@ class TrainingContractsTest {
                 ContractViolation.NOT_OF_EMPLOYEE,
                 () -> new TrainingContract(other, item, draft(TODAY, false, null), TODAY));
         assertEquals(item, new TrainingContract(work, item, draft(TODAY, false, null), TODAY).item());
+    }
+
+    /** Left early by own wish; the contract was signed today. */
+    private TrainingContract due() {
+        TrainingContract contract = bound();
+        work.leave(LocalDate.of(2028, 8, 30), LeavingGround.OWN_WISH);
+        return contract;
+    }
+
+    @Test
+    @Clause("TRN-35")
+    void theSumIsCollectedUntilItHasComeBackOnce() {
+        TrainingContract contract = due();
+        assertTrue(contract.isToBeCollected());
+        contract.settle(TODAY, " төлем № 17 ", staff.keeper, TODAY);
+        assertFalse(contract.isToBeCollected());
+        assertEquals("төлем № 17", contract.settlement().document());
+        assertEquals(TODAY, contract.settlement().on());
+        assertSame(staff.keeper, contract.settlement().by());
+        assertEquals(RepaymentGround.LEFT_BY_OWN_WISH, contract.repayment().ground(), "why it was due stays known");
+        assertRefused(
+                ContractViolation.SETTLED_ALREADY, () -> contract.settle(TODAY, "төлем № 18", staff.keeper, TODAY));
+    }
+
+    @Test
+    @Clause("TRN-35")
+    void nothingComesBackWhereNothingIsDue() {
+        TrainingContract contract = bound();
+        assertFalse(contract.isToBeCollected());
+        assertRefused(ContractViolation.NOTHING_DUE, () -> contract.settle(TODAY, "№ 17", staff.keeper, TODAY));
+        work.leave(TODAY, LeavingGround.POSTS_REDUCED);
+        assertFalse(contract.isToBeCollected());
+        assertRefused(ContractViolation.NOTHING_DUE, () -> contract.settle(TODAY, "№ 17", staff.keeper, TODAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, SETTLED_BEFORE_CONTRACT", "0, ", "10, ", "11, SETTLED_IN_FUTURE"})
+    @Clause("TRN-35")
+    void itComesBackAfterTheContractAndNotInTheFuture(int days, ContractViolation refusal) {
+        TrainingContract contract = due();
+        LocalDate today = TODAY.plusDays(10);
+        LocalDate on = TODAY.plusDays(days);
+        if (refusal == null) {
+            contract.settle(on, "№ 17", staff.keeper, today);
+            assertEquals(on, contract.settlement().on());
+        } else {
+            assertRefused(refusal, () -> contract.settle(on, "№ 17", staff.keeper, today));
+            assertTrue(contract.isToBeCollected());
+        }
+    }
+
+    @Test
+    @Clause("TRN-35")
+    void aRepaymentHasADayAndADocument() {
+        TrainingContract contract = due();
+        assertRefused(
+                ContractViolation.SETTLEMENT_INCOMPLETE, () -> contract.settle(null, "№ 17", staff.keeper, TODAY));
+        assertRefused(ContractViolation.SETTLEMENT_INCOMPLETE, () -> contract.settle(TODAY, " ", staff.keeper, TODAY));
+        assertRefused(ContractViolation.SETTLEMENT_INCOMPLETE, () -> contract.settle(TODAY, null, staff.keeper, TODAY));
     }
 }

@@ -15,6 +15,7 @@ import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.shared.Clause;
 import kz.kenes.training.effect.AfterCourse;
 import kz.kenes.training.effect.Certificate;
+import kz.kenes.training.effect.CertificateWords;
 import kz.kenes.training.effect.CourseMarks;
 import kz.kenes.training.effect.CourseReport;
 import kz.kenes.training.effect.EffectReview;
@@ -266,7 +267,8 @@ class TrainingReportsTest {
         LocalDate end = LocalDate.of(2026, 5, 15);
         AfterCourse course = new AfterCourse(item.complete(ProofKind.CERTIFICATE, "№ 7", end, staff.teacher, end));
         course.report(
-                new Certificate("7", "Оқытушы Әлия", 9L),
+                new Certificate("7", "Оқытушы Әлия", 9L, false),
+                CertificateWords.NONE,
                 new CourseReport(72, "Үйрендім", new CourseMarks(5, 5, 5, 5)),
                 List.of(),
                 staff.teacher,

@@ -3,6 +3,8 @@ package kz.kenes.training;
 import static kz.kenes.training.TrainingWorkshop.YEAR;
 import static kz.kenes.training.TrainingWorkshop.training;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -114,6 +116,54 @@ class AfterCourseFlowTest {
         staff.tell(AfterCoursesBean.class, courses -> courses.report(command));
     }
 
+    private static List<CourseMoved> asked(TrainingWorkshop staff) {
+        return staff.workshop.events(CourseMoved.class).stream()
+                .filter(event -> event.act() == CourseAct.EFFECT_ASKED)
+                .toList();
+    }
+
+    private static List<CourseDeskKind> sayings(TrainingWorkshop staff) {
+        return desk(staff).stream()
+                .filter(kind -> kind == CourseDeskKind.SAY_EFFECT)
+                .toList();
+    }
+
+    @Test
+    @Clause({"TRN-05", "TRN-27"})
+    void aCertificateInWhichAnotherNameCanBeReadIsConfirmed() {
+        try (TrainingWorkshop staff = new TrainingWorkshop()) {
+            long[] plans = effective(staff, staff.teacher);
+            staff.workshop.passes(Duration.ofDays(60));
+            long id = done(staff, staff.teacher, plans[0]);
+            FileContent others = paper("серт.pdf", "Бұл сертификат Әріптес Айшаға берілді", staff);
+            ReportCourse unconfirmed = report(staff, id, "Оқытушы Әлия", others, 72);
+            assertEquals(EffectViolation.CERTIFICATE_UNNAMED, refusal(() -> reports(staff, unconfirmed)));
+            reports(
+                    staff,
+                    new ReportCourse(
+                            id,
+                            unconfirmed.version(),
+                            "7",
+                            "Оқытушы Әлия",
+                            others,
+                            72,
+                            "Үйрендім",
+                            5,
+                            4,
+                            5,
+                            4,
+                            true));
+            assertTrue(course(staff, id).report().confirmed());
+            staff.as(staff.head);
+            assertTrue(course(staff, id).report().confirmed(), "the head knows it");
+            staff.tell(AfterCoursesBean.class, courses -> courses.giveBack(id, courses.get(id).version(), "Өзіңіздікін"));
+            staff.as(staff.teacher);
+            FileContent own = paper("өз.pdf", "Бұл сертификат Оқытушы Әлияға берілді", staff);
+            reports(staff, report(staff, id, "Оқытушы Әлия", own, 72));
+            assertFalse(course(staff, id).report().confirmed());
+        }
+    }
+
     @Test
     @Clause({"TRN-05", "TRN-27", "TRN-28"})
     void aCourseIsReportedHeardMinutedAndClosed() {
@@ -203,6 +253,19 @@ class AfterCourseFlowTest {
                     staff.workshop.events(CourseMoved.class).stream()
                             .map(CourseMoved::act)
                             .toList());
+            staff.workshop.passes(Duration.ofDays(200));
+            staff.ask(DueCourses.class, DueCourses::tell);
+            List<CourseMoved> asked = asked(staff);
+            assertEquals(1, asked.size(), "what the closed training has changed");
+            assertEquals(
+                    Set.of(staff.teacher.id(), staff.head.id()),
+                    Set.copyOf(asked.get(0).persons()));
+            assertNull(asked.get(0).due(), "the month after the course is no term for it");
+            staff.ask(DueCourses.class, DueCourses::tell);
+            assertEquals(1, asked(staff).size(), "asked once");
+            assertEquals(List.of(CourseDeskKind.SAY_EFFECT), sayings(staff), "of the head");
+            staff.as(staff.teacher);
+            assertEquals(List.of(CourseDeskKind.SAY_EFFECT), sayings(staff));
             ListQuery late = new ListQuery(0, 20, null, true, null, Map.of("state", "CLOSED"));
             assertEquals(
                     1,

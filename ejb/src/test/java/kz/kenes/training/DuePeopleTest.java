@@ -81,7 +81,7 @@ class DuePeopleTest {
                     .filter(row -> row.id() == staff.teacher.id())
                     .findFirst()
                     .orElseThrow();
-            assertEquals("Институт; Кафедра", teacher.unit().kk(), "the work that asks for a training first comes first");
+            assertEquals("Институт; Кафедра", teacher.unit().kk());
             assertEquals("Институт (рус.); Кафедра (рус.)", teacher.unit().ru());
             assertEquals(List.of(StaffCategory.TEACHING, StaffCategory.SERVICE), teacher.categories());
             assertEquals(2, teacher.position().kk().split("; ").length);
@@ -113,6 +113,20 @@ class DuePeopleTest {
                     "the director and the teacher");
             assertEquals(3, filtered(staff, Map.of("unit", String.valueOf(staff.chair))).total());
             assertEquals(3, list(staff, Map.of(), "кафедра").total(), "found by the second unit as well");
+        }
+    }
+
+    @Test
+    @Clause("ORG-16")
+    void theyAreSortedByTheFirstOfTheirUnits() {
+        try (TrainingWorkshop staff = twofold()) {
+            ListQuery byUnit = new ListQuery(0, 20, "unit", true, null, Map.of());
+            List<String> units = staff.ask(TrainingNeedsBean.class, needs -> needs.list(byUnit)).rows().stream()
+                    .map(row -> row.unit().kk())
+                    .toList();
+            assertEquals(
+                    List.of("Институт", "Институт; Кафедра", "Кафедра", "Кафедра"),
+                    units.stream().filter(unit -> !unit.startsWith("HR")).toList());
         }
     }
 

@@ -1,7 +1,9 @@
 package kz.kenes.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import kz.kenes.people.api.LeaveWork;
 import kz.kenes.people.api.RecordCompetition;
 import kz.kenes.people.service.AppointmentsBean;
 import kz.kenes.people.vocabulary.LeavingGround;
+import kz.kenes.people.vocabulary.Role;
 import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.RuleViolation;
@@ -27,6 +30,8 @@ import kz.kenes.training.contract.ContractViolation;
 import kz.kenes.training.contract.api.ContractRow;
 import kz.kenes.training.contract.api.ContractView;
 import kz.kenes.training.contract.api.RecordContract;
+import kz.kenes.training.contract.api.RepaymentEntry;
+import kz.kenes.training.contract.api.SettleContract;
 import kz.kenes.training.contract.service.TrainingContractsBean;
 import kz.kenes.training.contract.vocabulary.RepaymentGround;
 import org.junit.jupiter.api.Test;
@@ -82,10 +87,24 @@ class TrainingContractsBeanTest {
     }
 
     private static List<ContractRow> due(TrainingWorkshop staff) {
+        return filtered(staff, "due", "true");
+    }
+
+    private static List<ContractRow> filtered(TrainingWorkshop staff, String filter, String value) {
         return staff.ask(
                         TrainingContractsBean.class,
-                        one -> one.list(ListQuery.first(10).filteredBy("due", "true")))
+                        one -> one.list(ListQuery.first(10).filteredBy(filter, value)))
                 .rows();
+    }
+
+    private static List<RepaymentEntry> collected(TrainingWorkshop staff) {
+        return staff.ask(TrainingContractsBean.class, TrainingContractsBean::toCollect);
+    }
+
+    private static void settle(TrainingWorkshop staff, long id, long version) {
+        staff.tell(
+                TrainingContractsBean.class,
+                one -> one.settle(new SettleContract(id, version, LocalDate.of(2026, 1, 15), "төлем № 17")));
     }
 
     @Test
@@ -125,8 +144,36 @@ class TrainingContractsBeanTest {
             assertEquals(0, new BigDecimal("450000").compareTo(contract.due()));
             assertEquals(LocalDate.of(2028, 8, 31), contract.boundUntil());
 
+            List<RepaymentEntry> desk = collected(staff);
+            assertEquals(1, desk.size());
+            assertEquals(id, desk.get(0).contractId());
+            assertEquals(staff.teacher.fullName(), desk.get(0).person());
+            assertEquals(0, new BigDecimal("450000").compareTo(desk.get(0).due()));
+            assertTrue(contract.collectable());
+
             staff.as(staff.teacher);
             assertEquals(1, due(staff).size(), "the own contract");
+            assertEquals(List.of(), collected(staff), "whoever owes does not collect");
+            assertFalse(staff.ask(TrainingContractsBean.class, one -> one.get(id)).collectable());
+            staff.as(staff.hr);
+            assertEquals(
+                    SharedViolation.STALE, refusal(() -> settle(staff, id, contract.version() + 1)));
+            settle(staff, id, contract.version());
+            ContractView settled = staff.ask(TrainingContractsBean.class, one -> one.get(id));
+            assertEquals(LocalDate.of(2026, 1, 15), settled.settledOn());
+            assertEquals("төлем № 17", settled.settledByDocument());
+            assertEquals(staff.hr.fullName(), settled.settledBy());
+            assertFalse(settled.collectable());
+            assertEquals(List.of(), collected(staff), "gone from the desk");
+            assertEquals(1, filtered(staff, "settled", "true").size());
+            assertEquals(List.of(), filtered(staff, "settled", "false"));
+            assertEquals(
+                    ContractViolation.SETTLED_ALREADY, refusal(() -> settle(staff, id, settled.version())));
+            staff.workshop.as(staff.stranger, Role.HR, Role.EMPLOYEE);
+            assertEquals(
+                    SharedViolation.NOT_FOUND,
+                    refusal(() -> settle(staff, id, settled.version())),
+                    "the HR service of another university");
             staff.as(staff.keeper);
             assertEquals(List.of(), due(staff));
             assertEquals(

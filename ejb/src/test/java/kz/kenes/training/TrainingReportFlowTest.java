@@ -6,6 +6,7 @@ import static kz.kenes.training.AfterCourseFlowTest.paper;
 import static kz.kenes.training.AfterCourseFlowTest.report;
 import static kz.kenes.training.TrainingWorkshop.YEAR;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,11 +24,14 @@ import kz.kenes.shared.vocabulary.Language;
 import kz.kenes.training.archive.FormPaper;
 import kz.kenes.training.archive.vocabulary.ProcedureForm;
 import kz.kenes.training.effect.EffectViolation;
+import kz.kenes.training.effect.ImprovementDecided;
 import kz.kenes.training.effect.api.DecideImprovement;
 import kz.kenes.training.effect.api.LinkMinutes;
 import kz.kenes.training.effect.api.RatingRow;
 import kz.kenes.training.effect.api.ReportChoice;
 import kz.kenes.training.effect.api.TrainingDashboard;
+import kz.kenes.training.effect.api.ReportDeskEntry;
+import kz.kenes.training.effect.api.ReportDeskKind;
 import kz.kenes.training.effect.api.TrainingReportView;
 import kz.kenes.training.effect.service.AfterCoursesBean;
 import kz.kenes.training.effect.service.CompletionsBean;
@@ -178,6 +182,13 @@ class TrainingReportFlowTest {
                     TrainingReportsBean.class,
                     reports -> reports.analyse(annual, reports.get(annual).version(), "Қаралды"));
             staff.tell(TrainingReportsBean.class, reports -> reports.decide(decision));
+            ImprovementDecided told =
+                    staff.workshop.events(ImprovementDecided.class).get(0);
+            assertEquals(staff.finance.id(), told.responsible());
+            assertEquals(annual, told.report());
+            assertEquals("Жақсартылсын", told.text());
+            assertEquals(LocalDate.of(YEAR, 6, 1), told.due());
+            assertFalse(desk(staff).contains(ReportDeskKind.CARRY_OUT_DECISION), "it waits for somebody else");
             TrainingReportView signed = view(staff, annual);
             assertEquals(2, signed.total().planned());
             assertEquals(1, signed.total().completed(), "the sum of what was signed");
@@ -191,13 +202,21 @@ class TrainingReportFlowTest {
                 }
             }
             staff.as(staff.finance);
+            assertTrue(desk(staff).contains(ReportDeskKind.CARRY_OUT_DECISION));
             staff.tell(
                     TrainingReportsBean.class,
                     reports -> reports.finish(
                             signed.decisions().get(0).id(),
                             signed.decisions().get(0).version(),
                             "Бітті"));
+            assertFalse(desk(staff).contains(ReportDeskKind.CARRY_OUT_DECISION), "it is done");
         }
+    }
+
+    private static List<ReportDeskKind> desk(TrainingWorkshop staff) {
+        return staff.ask(TrainingReportsBean.class, TrainingReportsBean::desk).stream()
+                .map(ReportDeskEntry::kind)
+                .toList();
     }
 
     @Test

@@ -65,6 +65,8 @@ public enum NoticeKind {
     COURSE_OVERDUE,
     /** Some months after a course: what has changed at work? */
     COURSE_EFFECT_ASKED,
+    /** The management has decided how the training of staff gets better, and who sees to it. */
+    IMPROVEMENT_DECIDED,
     /** Copies of decisions wait to be acknowledged. */
     COPIES_SENT,
     /** An order sends the person to a training. */

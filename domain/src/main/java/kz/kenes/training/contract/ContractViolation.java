@@ -16,7 +16,13 @@ public enum ContractViolation implements Violation {
     OUTSIDE_TERM("TRN-35"),
     NOT_OF_EMPLOYEE("TRN-35"),
     CONTRACTED_ALREADY("TRN-35"),
-    NOT_EMPLOYED("TRN-35");
+    NOT_EMPLOYED("TRN-35"),
+    NOTHING_DUE("TRN-35"),
+    SETTLED_ALREADY("TRN-35"),
+    SETTLEMENT_INCOMPLETE("TRN-35"),
+    SETTLED_IN_FUTURE("TRN-35"),
+    /** Argument: the day on which the contract was signed. */
+    SETTLED_BEFORE_CONTRACT("TRN-35");
 
     private final String clause;
 

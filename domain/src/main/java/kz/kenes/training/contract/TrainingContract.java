@@ -3,16 +3,20 @@ package kz.kenes.training.contract;
 import static kz.kenes.shared.RuleViolation.require;
 import static kz.kenes.training.contract.ContractViolation.CLAUSE_REQUIRED;
 import static kz.kenes.training.contract.ContractViolation.COMPETITION_REQUIRED;
+import static kz.kenes.training.contract.ContractViolation.NOTHING_DUE;
 import static kz.kenes.training.contract.ContractViolation.NOT_EMPLOYED;
 import static kz.kenes.training.contract.ContractViolation.NOT_OF_EMPLOYEE;
 import static kz.kenes.training.contract.ContractViolation.NUMBER_REQUIRED;
 import static kz.kenes.training.contract.ContractViolation.OUTSIDE_TERM;
+import static kz.kenes.training.contract.ContractViolation.SETTLED_ALREADY;
+import static kz.kenes.training.contract.ContractViolation.SETTLED_BEFORE_CONTRACT;
 import static kz.kenes.training.contract.ContractViolation.SIGNED_IN_FUTURE;
 import static kz.kenes.training.contract.ContractViolation.SUBJECT_REQUIRED;
 import static kz.kenes.training.contract.ContractViolation.SUM_NOT_POSITIVE;
 import static kz.kenes.training.contract.ContractViolation.THREE_YEARS_REQUIRED;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
@@ -77,6 +81,9 @@ public class TrainingContract extends DomainEntity {
     @Column(name = "bound_until")
     private LocalDate boundUntil;
 
+    @Embedded
+    private Settlement settlement;
+
     protected TrainingContract() {}
 
     /**
@@ -129,6 +136,27 @@ public class TrainingContract extends DomainEntity {
     public Repayment repayment() {
         RepaymentGround ground = ground();
         return new Repayment(ground.isDue() ? sum : BigDecimal.ZERO, ground);
+    }
+
+    /**
+     * The whole sum has come back; once, and only a sum that is due.
+     *
+     * @param on day of the payment
+     * @param document number and date of the payment or of the order by which the sum was withheld
+     */
+    @Clause("TRN-35")
+    public void settle(LocalDate on, String document, Person by, LocalDate today) {
+        require(repayment().due().signum() > 0, NOTHING_DUE);
+        require(settlement == null, SETTLED_ALREADY);
+        Settlement paid = new Settlement(on, document, by, today);
+        require(!on.isBefore(signedOn), SETTLED_BEFORE_CONTRACT, signedOn);
+        settlement = paid;
+    }
+
+    /** True while the sum is due and has not come back. */
+    @Clause("TRN-35")
+    public boolean isToBeCollected() {
+        return repayment().due().signum() > 0 && settlement == null;
     }
 
     private RepaymentGround ground() {
@@ -197,6 +225,11 @@ public class TrainingContract extends DomainEntity {
     /** Number of the clause on repayment in the employment contract, or null where there is none. */
     public String repaymentClause() {
         return repaymentClause;
+    }
+
+    /** Null until the sum has come back. */
+    public Settlement settlement() {
+        return settlement;
     }
 
     /** First day of the three years, or null without the obligation. */

@@ -53,13 +53,21 @@ public class AfterCourse extends AfterCourseRecord {
     /**
      * The employee reports on the course and proves it.
      *
+     * @param read what can be read in the file of the certificate
      * @param known whoever has brought the same file as a certificate before
      */
     @Clause({"TRN-05", "TRN-27"})
-    public void report(Certificate proof, CourseReport words, Collection<Person> known, Person by, Instant now) {
+    public void report(
+            Certificate proof,
+            CertificateWords read,
+            CourseReport words,
+            Collection<Person> known,
+            Person by,
+            Instant now) {
         require(by == person(), NOT_OWN_COURSE);
         requireState(EnumSet.of(CourseState.OPEN, CourseState.RETURNED));
         proof.requireOf(by, known);
+        proof.requireNamed(by, read);
         certificate = proof;
         report = words;
         record.gained(words.hours());

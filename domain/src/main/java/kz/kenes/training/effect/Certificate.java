@@ -3,6 +3,7 @@ package kz.kenes.training.effect;
 import static kz.kenes.shared.RuleViolation.require;
 import static kz.kenes.training.effect.EffectViolation.CERTIFICATE_INCOMPLETE;
 import static kz.kenes.training.effect.EffectViolation.CERTIFICATE_OF_OTHER;
+import static kz.kenes.training.effect.EffectViolation.CERTIFICATE_UNNAMED;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -26,18 +27,24 @@ public class Certificate implements Serializable {
     @Column(name = "certificate_file_id")
     private Long file;
 
+    /** Null where nothing had to be confirmed. */
+    @Column(name = "certificate_confirmed")
+    private Boolean confirmed;
+
     protected Certificate() {}
 
     /**
      * @param holder the name as it is written on the certificate
      * @param file id of the kept file
+     * @param confirmed true if the employee says that it is the own one although the name was not found in it
      */
     @Clause("TRN-05")
-    public Certificate(String number, String holder, Long file) {
+    public Certificate(String number, String holder, Long file, boolean confirmed) {
         require(said(number) != null && said(holder) != null && file != null, CERTIFICATE_INCOMPLETE);
         this.number = said(number);
         this.holder = said(holder);
         this.file = file;
+        this.confirmed = confirmed;
     }
 
     private static String said(String text) {
@@ -54,6 +61,17 @@ public class Certificate implements Serializable {
     void requireOf(Person person, Collection<Person> known) {
         boolean own = known.stream().allMatch(other -> other == person);
         require(own && names(person), CERTIFICATE_OF_OTHER, person.fullName());
+    }
+
+    /**
+     * Where the words of the file can be read and do not name the person, the employee has to confirm that it is the own one. That it was
+     * confirmed is remembered only where it was needed.
+     */
+    @Clause({"TRN-05", "TRN-27"})
+    void requireNamed(Person person, CertificateWords read) {
+        boolean doubtful = read.isReadable() && !read.name(person);
+        require(!doubtful || Boolean.TRUE.equals(confirmed), CERTIFICATE_UNNAMED, person.fullName());
+        confirmed = doubtful ? Boolean.TRUE : null;
     }
 
     private boolean names(Person person) {
@@ -84,6 +102,11 @@ public class Certificate implements Serializable {
     /** The name as it is written on it. */
     public String holder() {
         return holder;
+    }
+
+    /** True if the name was not found in the words of the file and the employee has confirmed the certificate. */
+    public boolean isConfirmed() {
+        return Boolean.TRUE.equals(confirmed);
     }
 
     /** Id of the kept file. */

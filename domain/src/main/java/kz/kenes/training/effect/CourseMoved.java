@@ -10,7 +10,7 @@ import kz.kenes.training.effect.vocabulary.CourseAct;
  * @param course id of what follows the course
  * @param title of the training
  * @param person the employee
- * @param due last day of the term
+ * @param due last day of the term, or null where there is none
  * @param persons ids of those who should know
  * @param words remarks, or null
  */

@@ -10,6 +10,8 @@ public enum EffectViolation implements Violation {
     CERTIFICATE_INCOMPLETE("TRN-05"),
     /** Argument: the employee whose course it is. */
     CERTIFICATE_OF_OTHER("TRN-05"),
+    /** Argument: the employee whose name was not found in the words of the certificate. */
+    CERTIFICATE_UNNAMED("TRN-05"),
     COURSE_TEXT_REQUIRED("TRN-27"),
     /** Arguments: the lowest and the highest mark. */
     MARK_OUT_OF_RANGE("TRN-27"),

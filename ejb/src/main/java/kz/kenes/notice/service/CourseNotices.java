@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import kz.kenes.notice.vocabulary.NoticeKind;
 import kz.kenes.shared.Clause;
 import kz.kenes.training.effect.CourseMoved;
+import kz.kenes.training.effect.vocabulary.CourseAct;
 
 /** What employees and heads are told about what has to follow a course. */
 @ApplicationScoped
@@ -22,7 +23,11 @@ class CourseNotices {
             return draft.about(event.title(), event.person())
                     .line("due", draft.day(event.due()))
                     .line("remarks", event.words())
-                    .leadingTo(null, Pages.course(event.course()));
+                    .leadingTo(null, page(event));
         });
+    }
+
+    private static String page(CourseMoved event) {
+        return event.act() == CourseAct.EFFECT_ASKED ? Pages.effects() : Pages.course(event.course());
     }
 }

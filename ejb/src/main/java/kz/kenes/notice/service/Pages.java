@@ -78,6 +78,16 @@ final class Pages {
         return "/quality/nonconformity?id=" + id;
     }
 
+    /** A report on the training of staff. */
+    static String trainingReport(long id) {
+        return "/training/report?id=" + id;
+    }
+
+    /** Where the effect of trainings is said. */
+    static String effects() {
+        return "/training/ratings";
+    }
+
     /** What follows a course. */
     static String course(long id) {
         return "/training/course?id=" + id;

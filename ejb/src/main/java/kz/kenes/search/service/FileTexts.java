@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import kz.kenes.document.StoredFile;
 import kz.kenes.document.service.Files;
+import kz.kenes.shared.file.service.FileWords;
 
 /** The words of kept files. Each file is read once, by whichever node needs it first. */
 @Dependent

@@ -7,11 +7,11 @@ import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.shared.vocabulary.Localized;
 
 /**
- * A person and the year in which the next training is due. Whoever works in several places stands in one row; the work whose
- * requirement comes round soonest is named first and says the year.
+ * A person and the year in which the next training is due. Whoever works in several places stands in one row; the work that asks for a
+ * training first says the year.
  *
  * @param id of the person
- * @param unit names of the units in which the reader sees the person, or of the only one
+ * @param unit names of the units in which the reader sees the person, by the alphabet
  * @param categories of these works, without repetition
  * @param position what the person does there, in the order of the units, or null
  * @param lastEndedOn last day of the last training, or null

@@ -90,37 +90,37 @@ class DuePeople {
         int thisYear = actor.today().getYear();
         ListPage<Object[]> found = needs.list(query, requirements, thisYear);
         Map<Long, List<Employment>> works = needs.worksOf(
-                found.rows().stream().map(row -> ((Person) row[1]).id()).toList());
+                found.rows().stream().map(row -> ((Person) row[0]).id()).toList());
         List<DueRow> rows = new ArrayList<>();
         for (Object[] row : found.rows()) {
-            Employment first = (Employment) row[0];
-            Person person = (Person) row[1];
-            LocalDate last = TrainingScope.day(row[2]);
-            TrainingRequirement requirement = requirements.get(first.category());
-            rows.add(row(
-                    person,
-                    firstBefore(works.get(person.id()), first),
+            Person person = (Person) row[0];
+            LocalDate last = TrainingScope.day(row[1]);
+            List<Employment> own = works.getOrDefault(person.id(), List.of());
+            rows.add(new DueRow(
+                    person.id(),
+                    person.fullName(),
+                    joined(own, work -> work.unit().name().toLocalized()),
+                    own.stream().map(Employment::category).distinct().toList(),
+                    joined(own, ScheduleViews::position),
                     last,
-                    requirement == null ? null : requirement.dueYear(year(last), thisYear)));
+                    first(own, requirements, last, thisYear)));
         }
         return new ListPage<>(rows, found.total());
     }
 
-    private static List<Employment> firstBefore(List<Employment> works, Employment first) {
+    /** The first year in which one of the works asks for a training; null where nothing is entered for any of them. */
+    @Clause({"TRN-09", "TRN-10"})
+    private static Integer first(
+            List<Employment> works,
+            Map<StaffCategory, TrainingRequirement> requirements,
+            LocalDate last,
+            int thisYear) {
         return works.stream()
-                .sorted(Comparator.comparing((Employment work) -> work != first))
-                .toList();
-    }
-
-    private static DueRow row(Person person, List<Employment> works, LocalDate last, Integer dueYear) {
-        return new DueRow(
-                person.id(),
-                person.fullName(),
-                joined(works, work -> work.unit().name().toLocalized()),
-                works.stream().map(Employment::category).distinct().toList(),
-                joined(works, ScheduleViews::position),
-                last,
-                dueYear);
+                .map(work -> requirements.get(work.category()))
+                .filter(requirement -> requirement != null)
+                .map(requirement -> requirement.dueYear(year(last), thisYear))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** Each name once, in the order of the works; null where none of them has one. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import kz.kenes.people.Employment;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
@@ -33,9 +32,8 @@ class NeedRecords {
 
     private static final String LAST = "(select max(r.endedOn) from TrainingRecord r where r.person.id = e.person.id)";
 
+    private static final String BY_UNIT = "unit";
     private static final int PERSONS_AT_ONCE = 1_000;
-    /** In years; longer than any requirement. */
-    private static final int NEVER = 999;
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
@@ -109,42 +107,40 @@ class NeedRecords {
     }
 
     /**
-     * The same people one by one: the work that stands for the person, the person, last day of training or null. One row for each person,
-     * however many works he or she has.
+     * The same people one by one: the person, last day of training or null. One row for each person, however many works he or she has.
      */
     ListPage<Object[]> list(ListQuery query, Map<StaffCategory, TrainingRequirement> requirements, int thisYear) {
         Map<String, Object> values = new HashMap<>(scope.values());
-        String conditions = seen("e") + " and " + standsForThePerson(requirements);
-        String year = query.filters().get("year");
-        if (year != null && year.matches("\\d{4}")) {
-            conditions += " and " + dueIn(Integer.parseInt(year), requirements, thisYear, values);
+        String rows = "select p, (select max(r.endedOn) from TrainingRecord r where r.person = p)";
+        if (BY_UNIT.equals(query.sort())) {
+            rows += ", (select min(k.sortKey) from Employment q join q.unit k where q.person = p and " + seen("q")
+                    + ") as firstUnit";
         }
-        return new Listing(
-                        "select e, p, " + LAST + " from Employment e join e.person p join e.unit u",
-                        "select count(e) from Employment e")
-                .where(conditions, values)
+        return new Listing(rows + " from Person p", "select count(p) from Person p")
+                .where(people(query.filters().get("year"), requirements, thisYear, values), values)
                 .filter("category", hasWork("c", "c.category = :category"), StaffCategory::valueOf)
                 .filter("unit", hasWork("w", "w.unit.id = :unit"), Long::valueOf)
-                .search("e.person.searchText")
+                .search("p.searchText")
                 .orFound(hasWork("x", "(lower(x.unit.name.kk) like :search or lower(x.unit.name.ru) like :search)"))
                 .sort("person", "p.sortKey")
-                .sort("unit", "u.sortKey")
-                .order("p.sortKey, e.id")
+                .sort(BY_UNIT, "firstUnit")
+                .order("p.sortKey, p.id")
                 .page(query, em::createQuery, (Object[] row) -> row);
     }
 
-    /** What these people do today in the units that the caller sees, with unit and position; one statement for a page of a list. */
+    /** What these people do today in the units that the caller sees, by the alphabet of units; one statement for a page of a list. */
     Map<Long, List<Employment>> worksOf(List<Long> persons) {
         Map<Long, List<Employment>> works = new HashMap<>();
         for (int first = 0; first < persons.size(); first += PERSONS_AT_ONCE) {
-            TypedQuery<Employment> query = scope.fill(em.createQuery(
-                    "select e from Employment e where e.person.id in :persons and " + seen("e") + " order by e.id",
-                    Employment.class));
-            query.setParameter("persons", persons.subList(first, Math.min(persons.size(), first + PERSONS_AT_ONCE)));
-            Fetching.along(query, "e.unit", "e.position")
-                    .getResultList()
-                    .forEach(work -> works.computeIfAbsent(work.person().id(), one -> new ArrayList<>())
-                            .add(work));
+            List<Long> some = persons.subList(first, Math.min(persons.size(), first + PERSONS_AT_ONCE));
+            scope.fill(em.createQuery(
+                            "select e, u, o, e.person.id from Employment e join e.unit u left join e.position o"
+                                    + " where e.person.id in :persons and " + seen("e") + " order by u.sortKey, e.id",
+                            Object[].class))
+                    .setParameter("persons", some)
+                    .getResultStream()
+                    .forEach(row -> works.computeIfAbsent((Long) row[3], one -> new ArrayList<>())
+                            .add((Employment) row[0]));
         }
         return works;
     }
@@ -156,58 +152,49 @@ class NeedRecords {
     }
 
     private String hasWork(String name, String condition) {
-        return "exists (select " + name + " from Employment " + name + " where " + name
-                + ".person.id = e.person.id and " + condition + " and " + seen(name) + ")";
+        return "exists (select " + name + " from Employment " + name + " where " + name + ".person = p and "
+                + condition + " and " + seen(name) + ")";
     }
 
-    /** Of all works of a person the one whose requirement comes round soonest; of several such the one that was entered first. */
+    /**
+     * The condition that the caller sees one of the works of {@code p}; with a year, that one of them asks for a training in that year,
+     * and none of them before.
+     */
     @Clause({"TRN-09", "TRN-10"})
-    private String standsForThePerson(Map<StaffCategory, TrainingRequirement> requirements) {
-        String earlier = "f.id < e.id";
-        if (!requirements.isEmpty()) {
-            String of = interval("f", requirements);
-            String own = interval("e", requirements);
-            earlier = "(" + of + " < " + own + " or " + of + " = " + own + " and f.id < e.id)";
+    private String people(
+            String asked,
+            Map<StaffCategory, TrainingRequirement> requirements,
+            int thisYear,
+            Map<String, Object> values) {
+        if (asked == null || !asked.matches("\\d{4}")) {
+            return hasWork("e", "1 = 1");
         }
-        return "not exists (select f from Employment f where f.person.id = e.person.id and " + earlier + " and "
-                + seen("f") + ")";
-    }
-
-    /** After how many years the work asks for a training again; very late where nothing is entered. */
-    private static String interval(String employment, Map<StaffCategory, TrainingRequirement> requirements) {
-        StringBuilder years = new StringBuilder("case");
-        new TreeMap<>(requirements)
-                .forEach((category, requirement) -> years.append(" when ")
-                        .append(employment)
-                        .append(".category = ")
-                        .append(StaffCategory.class.getName())
-                        .append('.')
-                        .append(category.name())
-                        .append(" then ")
-                        .append(requirement.years()));
-        return years.append(" else ").append(NEVER).append(" end").toString();
-    }
-
-    /** The condition that the next training is due in that year, by the requirement of each category. */
-    private static String dueIn(
-            int year, Map<StaffCategory, TrainingRequirement> requirements, int thisYear, Map<String, Object> values) {
-        List<String> categories = new ArrayList<>();
+        int year = Integer.parseInt(asked);
+        List<String> then = new ArrayList<>();
+        List<String> before = new ArrayList<>();
         for (TrainingRequirement requirement : requirements.values()) {
             String name = requirement.category().name().toLowerCase(Locale.ROOT);
             int last = year - requirement.years();
             values.put(name, requirement.category());
             values.put(name + "After", LocalDate.of(last + 1, 1, 1));
-            String condition = "e.category = :" + name + " and not exists (select x from TrainingRecord x where"
-                    + " x.person.id = e.person.id and x.endedOn >= :" + name + "After)";
+            String due = "e.category = :" + name + " and not " + learnt("x", name + "After");
             if (year > thisYear) {
                 values.put(name + "Since", LocalDate.of(last, 1, 1));
-                condition +=
-                        " and exists (select y from TrainingRecord y where y.person.id = e.person.id and y.endedOn >= :"
-                                + name + "Since)";
+                due += " and " + learnt("y", name + "Since");
+                before.add("g.category = :" + name + " and not " + learnt("z", name + "Since"));
             }
-            categories.add("(" + condition + ")");
+            then.add(due);
         }
-        return categories.isEmpty() ? "1 = 0" : "(" + String.join(" or ", categories) + ")";
+        return hasWork("e", any(then)) + (before.isEmpty() ? "" : " and not " + hasWork("g", any(before)));
+    }
+
+    private static String learnt(String name, String since) {
+        return "exists (select " + name + " from TrainingRecord " + name + " where " + name + ".person = p and " + name
+                + ".endedOn >= :" + since + ")";
+    }
+
+    private static String any(List<String> conditions) {
+        return conditions.isEmpty() ? "1 = 0" : "((" + String.join(") or (", conditions) + "))";
     }
 
     void add(DomainEntity entity) {

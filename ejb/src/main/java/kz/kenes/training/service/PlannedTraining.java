@@ -28,6 +28,25 @@ record PlannedTraining(
         BigDecimal university,
         ItemState state) {
 
+    /** As {@link ScheduleRecords} asks for it. */
+    static PlannedTraining of(Object[] row) {
+        return new PlannedTraining(
+                (Long) row[0],
+                (Long) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (TrainingForm) row[7],
+                (LocalDate) row[8],
+                (LocalDate) row[9],
+                ((Number) row[10]).intValue(),
+                (BigDecimal) row[11],
+                (BigDecimal) row[12],
+                (ItemState) row[13]);
+    }
+
     String person() {
         return new PersonName(surname, givenName, patronymic).full();
     }

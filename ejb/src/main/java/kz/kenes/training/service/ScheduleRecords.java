@@ -122,39 +122,42 @@ class ScheduleRecords {
      */
     List<PlannedTraining> trainings(UnitSchedule schedule) {
         return em.createQuery(
-                        "select new kz.kenes.training.service.PlannedTraining(p.id, o.id, o.surname, o.givenName, o.patronymic,"
-                                + " i.training.title, i.training.provider, i.training.form, i.training.startsOn,"
-                                + " i.training.endsOn, i.training.hours, i.training.cost, (select sum(f.amount) from"
-                                + " FundingShare f where f.item.id = i.id and f.source in :university), i.state)"
-                                + " from TrainingItem i join i.plan p join p.person o where p.schedule = :schedule"
+                        "select p.id, o.id, o.surname, o.givenName, o.patronymic, i.training.title, i.training.provider,"
+                                + " i.training.form, i.training.startsOn, i.training.endsOn, i.training.hours,"
+                                + " i.training.cost, (select sum(f.amount) from FundingShare f where f.item.id = i.id"
+                                + " and f.source in :university), i.state from TrainingItem i join i.plan p join p.person o where p.schedule = :schedule"
                                 + " order by o.sortKey, o.id, i.training.startsOn, i.training.title, i.id",
-                        PlannedTraining.class)
+                        Object[].class)
                 .setParameter("university", UNIVERSITY)
                 .setParameter("schedule", schedule)
-                .getResultList();
+                .getResultStream()
+                .map(PlannedTraining::of)
+                .toList();
     }
 
     /** Who works in the unit today, by the alphabet: the person with the position; one statement. */
     List<UnitColleague> staff(Unit unit) {
         return scope.fill(em.createQuery(
-                        "select new kz.kenes.training.service.UnitColleague(p.id, p.surname, p.givenName, p.patronymic,"
-                                + " o.name.kk, o.name.ru, o.name.en, e.jobTitle) from Employment e join e.person p"
-                                + " left join e.position o where e.unit = :unit and " + TrainingScope.holds("e")
+                        "select p.id, p.surname, p.givenName, p.patronymic, o.name.kk, o.name.ru, o.name.en,"
+                                + " e.jobTitle from Employment e join e.person p left join e.position o where e.unit = :unit and " + TrainingScope.holds("e")
                                 + " order by p.sortKey, e.id",
-                        UnitColleague.class))
+                        Object[].class))
                 .setParameter("unit", unit)
-                .getResultList();
+                .getResultStream()
+                .map(UnitColleague::of)
+                .toList();
     }
 
     /** Every plan of the unit for the year. */
     List<UnitPlan> plans(Unit unit, int year) {
         return em.createQuery(
-                        "select new kz.kenes.training.service.UnitPlan(p.id, p.person.id, p.state, s.id)"
-                                + " from IndividualPlan p left join p.schedule s where p.unit = :unit and p.year = :year",
-                        UnitPlan.class)
+                        "select p.id, p.person.id, p.state, s.id from IndividualPlan p left join p.schedule s where p.unit = :unit and p.year = :year",
+                        Object[].class)
                 .setParameter("unit", unit)
                 .setParameter("year", year)
-                .getResultList();
+                .getResultStream()
+                .map(UnitPlan::of)
+                .toList();
     }
 
     /** Signed minutes of the bodies of the unit since the day, the newest first. */

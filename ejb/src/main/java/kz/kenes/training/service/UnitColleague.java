@@ -19,6 +19,19 @@ record UnitColleague(
         String positionEn,
         String jobTitle) {
 
+    /** As {@link ScheduleRecords} asks for it. */
+    static UnitColleague of(Object[] row) {
+        return new UnitColleague(
+                (Long) row[0],
+                (String) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7]);
+    }
+
     String person() {
         return new PersonName(surname, givenName, patronymic).full();
     }

@@ -12,6 +12,7 @@ import kz.kenes.training.contract.vocabulary.RepaymentGround;
  * @param boundUntil last day of the three years, or null without the obligation
  * @param leftOn last day of work, or null while the employee works
  * @param due in tenge
+ * @param settledOn when it came back, or null
  */
 public record ContractRow(
         long id,
@@ -23,5 +24,6 @@ public record ContractRow(
         LocalDate boundUntil,
         LocalDate leftOn,
         BigDecimal due,
-        RepaymentGround ground)
+        RepaymentGround ground,
+        LocalDate settledOn)
         implements Serializable {}

@@ -17,9 +17,13 @@ import kz.kenes.training.contract.vocabulary.RepaymentGround;
  * @param leftOn last day of work, or null
  * @param leavingGround why the work ended, or null
  * @param due in tenge
+ * @param settledOn when the sum came back, or null
+ * @param settledBy who recorded it, or null
+ * @param collectable true if the reader can record now that the sum came back
  */
 public record ContractView(
         long id,
+        long version,
         String number,
         LocalDate signedOn,
         long personId,
@@ -37,5 +41,9 @@ public record ContractView(
         LocalDate leftOn,
         LeavingGround leavingGround,
         BigDecimal due,
-        RepaymentGround ground)
+        RepaymentGround ground,
+        LocalDate settledOn,
+        String settledByDocument,
+        String settledBy,
+        boolean collectable)
         implements Serializable {}

@@ -27,6 +27,7 @@ import kz.kenes.training.TrainingItem;
 import kz.kenes.training.contract.Repayment;
 import kz.kenes.training.contract.TrainingContract;
 import kz.kenes.training.contract.api.ContractRow;
+import kz.kenes.training.contract.api.RepaymentEntry;
 import kz.kenes.training.service.TrainingScope;
 
 /** The stored training contracts, as far as the caller may see them. */
@@ -62,7 +63,38 @@ class ContractRecords {
         TypedQuery<TrainingContract> query = scope.fill(em.createQuery(
                 "select c from TrainingContract c where c.id = :id and " + visible(), TrainingContract.class));
         query.setParameter("id", id);
-        return Found.first(Fetching.along(query, "c.person", "c.work.unit", "c.work.position", "c.item.plan"));
+        return Found.first(Fetching.along(
+                query, "c.person", "c.work.unit", "c.work.position", "c.item.plan", "c.settlement.by"));
+    }
+
+    /** One of the institution in which the caller works, as the caller saw it. */
+    TrainingContract seen(long id, long version) {
+        TrainingContract contract = Found.first(scope.fill(em.createQuery(
+                        "select c from TrainingContract c where c.id = :id and "
+                                + TrainingScope.staffOf("c.institution.id"),
+                        TrainingContract.class))
+                .setParameter("id", id));
+        contract.requireUnchangedSince(version);
+        return contract;
+    }
+
+    /** What is due at the institution of the caller and has not come back, the longest due first; one statement. */
+    List<RepaymentEntry> toCollect() {
+        return scope
+                .fill(em.createQuery(
+                        "select c, p, e from TrainingContract c join c.person p join c.work e where " + DUE
+                                + " and c.settlement.on is null and " + TrainingScope.staffOf("c.institution.id")
+                                + " order by e.validity.validTo, c.id",
+                        Object[].class))
+                .getResultStream()
+                .map(row -> (TrainingContract) row[0])
+                .map(contract -> new RepaymentEntry(
+                        contract.id(),
+                        contract.number(),
+                        contract.person().fullName(),
+                        contract.repayment().due(),
+                        contract.work().validity().validTo()))
+                .toList();
     }
 
     ListPage<ContractRow> list(ListQuery query) {
@@ -74,6 +106,10 @@ class ContractRecords {
                         "(case when e.validity.validTo is not null then true else false end) = :ended",
                         Boolean::valueOf)
                 .filter("due", "(case when " + DUE + " then true else false end) = :due", Boolean::valueOf)
+                .filter(
+                        "settled",
+                        "(case when c.settlement.on is not null then true else false end) = :settled",
+                        Boolean::valueOf)
                 .search("p.searchText", "c.number", "c.subject")
                 .sort("person", "p.sortKey")
                 .sort("boundUntil", "c.boundUntil")
@@ -95,7 +131,8 @@ class ContractRecords {
                 contract.boundUntil(),
                 contract.work().validity().validTo(),
                 repayment.due(),
-                repayment.ground());
+                repayment.ground(),
+                contract.settlement() == null ? null : contract.settlement().on());
     }
 
     /** The institution in which the caller works. */

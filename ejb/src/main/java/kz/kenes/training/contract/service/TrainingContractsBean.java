@@ -3,11 +3,13 @@ package kz.kenes.training.contract.service;
 import static kz.kenes.people.vocabulary.Permission.CONSOLIDATE_TRAINING;
 import static kz.kenes.people.vocabulary.Permission.PLAN_TRAINING;
 import static kz.kenes.people.vocabulary.Permission.READ_TRAINING;
+import static kz.kenes.people.vocabulary.Permission.SIGNED_IN;
 import static kz.kenes.shared.RuleViolation.require;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import kz.kenes.council.service.Actor;
 import kz.kenes.people.Employment;
@@ -22,10 +24,13 @@ import kz.kenes.training.TrainingItem;
 import kz.kenes.training.contract.ContractDraft;
 import kz.kenes.training.contract.ContractViolation;
 import kz.kenes.training.contract.Repayment;
+import kz.kenes.training.contract.Settlement;
 import kz.kenes.training.contract.TrainingContract;
 import kz.kenes.training.contract.api.ContractRow;
 import kz.kenes.training.contract.api.ContractView;
 import kz.kenes.training.contract.api.RecordContract;
+import kz.kenes.training.contract.api.RepaymentEntry;
+import kz.kenes.training.contract.api.SettleContract;
 import kz.kenes.training.contract.api.TrainingContracts;
 
 /** Training contracts, recorded by the HR service of the own institution. */
@@ -55,8 +60,10 @@ public class TrainingContractsBean implements TrainingContracts {
         TrainingContract contract = contracts.get(contractId);
         Employment work = contract.work();
         Repayment repayment = contract.repayment();
+        Settlement settlement = contract.settlement();
         return new ContractView(
                 contract.id(),
+                contract.version(),
                 contract.number(),
                 contract.signedOn(),
                 contract.person().id(),
@@ -74,7 +81,11 @@ public class TrainingContractsBean implements TrainingContracts {
                 work.validity().validTo(),
                 work.leavingGround(),
                 repayment.due(),
-                repayment.ground());
+                repayment.ground(),
+                settlement == null ? null : settlement.on(),
+                settlement == null ? null : settlement.document(),
+                settlement == null ? null : settlement.by().fullName(),
+                contract.isToBeCollected() && actor.may(CONSOLIDATE_TRAINING));
     }
 
     private static Localized position(Employment work) {
@@ -82,6 +93,23 @@ public class TrainingContractsBean implements TrainingContracts {
             return work.position().name().toLocalized();
         }
         return work.jobTitle() == null ? null : Localized.same(work.jobTitle());
+    }
+
+    @Override
+    @Query
+    @Clause("TRN-35")
+    @RolesAllowed(SIGNED_IN)
+    public List<RepaymentEntry> toCollect() {
+        return actor.id() == null || !actor.may(CONSOLIDATE_TRAINING) ? List.of() : contracts.toCollect();
+    }
+
+    @Override
+    @Clause("TRN-35")
+    @RolesAllowed(CONSOLIDATE_TRAINING)
+    public void settle(SettleContract command) {
+        contracts
+                .seen(command.contractId(), command.version())
+                .settle(command.on(), command.document(), actor.person(), actor.today());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param holder the name as it is written on the certificate
  * @param fileName name of the file of the certificate
+ * @param confirmed true if its text does not name the employee, who has confirmed that it is the own one
  * @param hours academic hours got
  * @param average of the four marks, in tenths
  */
@@ -15,6 +16,7 @@ public record CourseReportView(
         String number,
         String holder,
         String fileName,
+        boolean confirmed,
         int hours,
         String text,
         int content,

@@ -13,6 +13,7 @@ import kz.kenes.shared.api.FileContent;
  * @param hours academic hours got
  * @param text what was learnt
  * @param content mark from 1 to 5, as the other three
+ * @param confirmed true if the employee says that the certificate is the own one although its text does not name him or her
  */
 public record ReportCourse(
         long courseId,
@@ -25,5 +26,35 @@ public record ReportCourse(
         Integer content,
         Integer teaching,
         Integer usefulness,
-        Integer organisation)
-        implements Serializable {}
+        Integer organisation,
+        boolean confirmed)
+        implements Serializable {
+
+    /** Nothing is confirmed. */
+    public ReportCourse(
+            long courseId,
+            long version,
+            String number,
+            String holder,
+            FileContent certificate,
+            int hours,
+            String text,
+            Integer content,
+            Integer teaching,
+            Integer usefulness,
+            Integer organisation) {
+        this(
+                courseId,
+                version,
+                number,
+                holder,
+                certificate,
+                hours,
+                text,
+                content,
+                teaching,
+                usefulness,
+                organisation,
+                false);
+    }
+}

@@ -9,5 +9,7 @@ public enum ReportDeskKind {
     /** Reports from below wait for a report that nobody has begun. */
     BEGIN_REPORT,
     /** The reader draws up a report that is not submitted yet. */
-    SUBMIT_REPORT
+    SUBMIT_REPORT,
+    /** The reader carries out a decision of the management. */
+    CARRY_OUT_DECISION
 }

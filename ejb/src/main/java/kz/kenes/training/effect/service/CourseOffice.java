@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -15,10 +16,12 @@ import kz.kenes.shared.Clause;
 import kz.kenes.shared.RuleViolation;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.file.service.FileKind;
+import kz.kenes.shared.file.service.FileWords;
 import kz.kenes.shared.file.service.Uploads;
 import kz.kenes.training.UnitMinutes;
 import kz.kenes.training.effect.AfterCourse;
 import kz.kenes.training.effect.Certificate;
+import kz.kenes.training.effect.CertificateWords;
 import kz.kenes.training.effect.CourseMoved;
 import kz.kenes.training.effect.EffectReview;
 import kz.kenes.training.effect.EffectSetting;
@@ -45,15 +48,18 @@ class CourseOffice {
     @Inject
     private Event<Object> events;
 
-    /** A certificate, and whoever has brought the same file before. */
-    record Brought(Certificate certificate, List<Person> known) {}
+    /** A certificate, what can be read in it, and whoever has brought the same file before. */
+    record Brought(Certificate certificate, CertificateWords words, List<Person> known) {}
 
     /** What the file is, its content decides. */
     @Clause("TRN-05")
     Brought certificate(ReportCourse command) {
         RuleViolation.require(command.certificate() != null, EffectViolation.CERTIFICATE_INCOMPLETE);
         StoredFile file = files.keepUpload(command.certificate(), CERTIFICATES);
-        return new Brought(new Certificate(command.number(), command.holder(), file.id()), courses.holders(file));
+        return new Brought(
+                new Certificate(command.number(), command.holder(), file.id(), command.confirmed()),
+                new CertificateWords(FileWords.of(files.read(file.id()))),
+                courses.holders(file));
     }
 
     /** Minutes in Kenes, or those that were brought as a file. */
@@ -105,13 +111,25 @@ class CourseOffice {
     }
 
     void tell(AfterCourse course, CourseAct act, List<Long> persons) {
+        tell(course, act, course.due(), persons);
+    }
+
+    /** Both are asked what has changed at work; there is no term by which they have to say it. */
+    @Clause("TRN-27")
+    void askForEffect(AfterCourse course, LocalDate day) {
+        List<Long> persons = new ArrayList<>(heads(course, day));
+        persons.add(course.person().id());
+        tell(course, CourseAct.EFFECT_ASKED, null, persons);
+    }
+
+    private void tell(AfterCourse course, CourseAct act, LocalDate due, List<Long> persons) {
         if (!persons.isEmpty()) {
             events.fire(new CourseMoved(
                     course.id(),
                     act,
                     course.record().title(),
                     course.person().fullName(),
-                    course.due(),
+                    due,
                     persons,
                     course.remarks()));
         }

@@ -82,6 +82,7 @@ class CourseViews {
                 course.certificate().number(),
                 course.certificate().holder(),
                 files.get(course.certificate().file()).name(),
+                course.certificate().isConfirmed(),
                 report.hours(),
                 report.text(),
                 report.marks().content(),

@@ -55,9 +55,7 @@ public class DueCourses {
         int told = 0;
         for (EffectReview review : reviews.toAsk(today)) {
             if (review.ask(today)) {
-                List<Long> persons = new ArrayList<>(CourseOffice.heads(review.course(), today));
-                persons.add(review.course().person().id());
-                office.tell(review.course(), CourseAct.EFFECT_ASKED, persons);
+                office.askForEffect(review.course(), today);
                 told++;
             }
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import kz.kenes.training.effect.ManagementDecision;
 import kz.kenes.training.effect.PlanReport;
 import kz.kenes.training.effect.TrainingReport;
 import kz.kenes.training.service.TrainingScope;
@@ -48,6 +49,15 @@ class ReportDeskRecords {
                         "select r from TrainingReport r join fetch r.unit where r.author.id = :me and r.state in ("
                                 + STATE + "DRAFT, " + STATE + "DISCUSSED, " + STATE + "RETURNED) order by r.year, r.id",
                         TrainingReport.class))
+                .getResultList();
+    }
+
+    /** Decisions of the management that the caller carries out, the first due first. */
+    List<ManagementDecision> decisions() {
+        return scope.fill(em.createQuery(
+                        "select d from ManagementDecision d join fetch d.report where d.responsible.id = :me"
+                                + " and d.doneOn is null order by d.due, d.id",
+                        ManagementDecision.class))
                 .getResultList();
     }
 

@@ -16,6 +16,9 @@ import kz.kenes.training.service.TrainingScope;
 @Dependent
 class TrainingReportDesk {
 
+    /** How much of a decision stands on the desk. */
+    private static final int SHOWN = 120;
+
     private static final String PLAN_REPORT = "/training/plan-report";
 
     @Inject
@@ -38,6 +41,10 @@ class TrainingReportDesk {
         Unit unit = (Unit) row[0];
         return new ReportChoice(
                 level, unit.id(), unit.name().toLocalized(), (Integer) row[1], ((Number) row[2]).intValue());
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN).strip() + "…";
     }
 
     List<ReportDeskEntry> entries() {
@@ -66,6 +73,14 @@ class TrainingReportDesk {
                         one.id(),
                         one.unit().name().toLocalized(),
                         one.year())));
+        records.decisions()
+                .forEach(one -> entries.add(new ReportDeskEntry(
+                        ReportDeskKind.CARRY_OUT_DECISION,
+                        "/training/report",
+                        "id",
+                        one.report().id(),
+                        Localized.same(beginning(one.text())),
+                        one.report().year())));
         choices()
                 .forEach(one -> entries.add(new ReportDeskEntry(
                         ReportDeskKind.BEGIN_REPORT,

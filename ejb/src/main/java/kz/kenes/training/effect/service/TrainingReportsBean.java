@@ -7,6 +7,7 @@ import static kz.kenes.shared.RuleViolation.require;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.service.Query;
 import kz.kenes.shared.service.UseCase;
 import kz.kenes.shared.vocabulary.Language;
+import kz.kenes.training.effect.ImprovementDecided;
 import kz.kenes.training.effect.ManagementDecision;
 import kz.kenes.training.effect.TrainingReport;
 import kz.kenes.training.effect.api.DecideImprovement;
@@ -51,6 +53,9 @@ public class TrainingReportsBean implements TrainingReports {
 
     @Inject
     private Actor actor;
+
+    @Inject
+    private Event<Object> events;
 
     @Override
     @Query
@@ -150,6 +155,13 @@ public class TrainingReportsBean implements TrainingReports {
                 command.due(),
                 actor.today());
         reports.add(decision);
+        events.fire(new ImprovementDecided(
+                decision.report().id(),
+                decision.report().year(),
+                decision.text(),
+                decision.ground(),
+                decision.due(),
+                decision.responsible().id()));
         return decision.id();
     }
 

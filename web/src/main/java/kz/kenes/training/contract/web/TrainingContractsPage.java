@@ -29,7 +29,7 @@ public class TrainingContractsPage implements Serializable {
 
     @PostConstruct
     void read() {
-        rows = LazyRows.of(contracts::list, "ended", "due");
+        rows = LazyRows.of(contracts::list, "ended", "due", "settled");
     }
 
     public LazyRows<ContractRow> getRows() {
@@ -42,6 +42,10 @@ public class TrainingContractsPage implements Serializable {
 
     public List<Option> getDues() {
         return List.of(option("true", "training.contract.isDue"), option("false", "training.contract.notDue"));
+    }
+
+    public List<Option> getSettlements() {
+        return List.of(option("true", "training.contract.settled"), option("false", "training.contract.unsettled"));
     }
 
     private Option option(String value, String key) {

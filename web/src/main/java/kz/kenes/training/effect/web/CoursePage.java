@@ -8,6 +8,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.web.Screen;
 import kz.kenes.shared.web.Uploaded;
 import kz.kenes.training.effect.api.AfterCourses;
@@ -22,6 +23,8 @@ import kz.kenes.training.effect.vocabulary.Recommendation;
 @ViewScoped
 public class CoursePage implements Serializable {
 
+    private static final String UNNAMED = "training.effect.CERTIFICATE_UNNAMED";
+
     @EJB
     private AfterCourses courses;
 
@@ -29,6 +32,7 @@ public class CoursePage implements Serializable {
     private Screen screen;
 
     private final MarksDraft marks = new MarksDraft();
+    private final CertificateDraft certificate = new CertificateDraft();
     private final MinutesDraft minutes = new MinutesDraft();
     private Long id;
     private Long item;
@@ -63,21 +67,37 @@ public class CoursePage implements Serializable {
         }
     }
 
+    /** The certificate is kept while its name is in doubt, so that nobody has to choose the file again to confirm it. */
     public String report() throws IOException {
+        certificate.take(Uploaded.file(file));
+        try {
+            send();
+        } catch (KenesException refused) {
+            if (!UNNAMED.equals(refused.key())) {
+                throw refused;
+            }
+            certificate.doubt();
+            screen.wrong("confirmed", refused);
+            return null;
+        }
+        screen.done("effect.reported");
+        return again();
+    }
+
+    private void send() {
         courses.report(new ReportCourse(
                 id,
                 course.version(),
                 number,
                 holder,
-                Uploaded.file(file),
+                certificate.file(),
                 hours == null ? 0 : hours,
                 text,
                 marks.getContent(),
                 marks.getTeaching(),
                 marks.getUsefulness(),
-                marks.getOrganisation()));
-        screen.done("effect.reported");
-        return again();
+                marks.getOrganisation(),
+                certificate.isConfirmed()));
     }
 
     public String giveBack() {
@@ -133,6 +153,10 @@ public class CoursePage implements Serializable {
 
     public MarksDraft getMarks() {
         return marks;
+    }
+
+    public CertificateDraft getCertificate() {
+        return certificate;
     }
 
     public MinutesDraft getMinutes() {

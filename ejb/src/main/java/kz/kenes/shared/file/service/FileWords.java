@@ -1,4 +1,4 @@
-package kz.kenes.search.service;
+package kz.kenes.shared.file.service;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,7 +12,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import kz.kenes.shared.api.FileContent;
-import kz.kenes.shared.file.service.FileKind;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -20,7 +19,7 @@ import org.apache.poi.extractor.POITextExtractor;
 import org.apache.poi.ooxml.extractor.POIXMLExtractorFactory;
 
 /** The words inside a kept file. Files were inspected when they came; a picture or a damaged file simply has no words. */
-final class FileWords {
+public final class FileWords {
 
     /** Enough for a thick textbook; what stands behind it is not found. */
     private static final int MOST = 2_000_000;
@@ -30,7 +29,8 @@ final class FileWords {
 
     private FileWords() {}
 
-    static String of(FileContent file) {
+    /** Everything that can be read in the file; empty for a picture, a scan or a damaged file. */
+    public static String of(FileContent file) {
         try {
             String words = read(file).replace('\0', ' ').strip();
             return words.substring(0, Math.min(words.length(), MOST));
