@@ -64,10 +64,13 @@ public final class CertificateWords {
         return Pattern.compile("(?<!\\p{L})" + name.charAt(0) + "\\s?\\.").matcher(text).find();
     }
 
+    /** The name with an ending put to it, or with its own ending changed. */
     private boolean holds(String name) {
-        String stem = stem(name);
         int longest = name.length() + Math.min(LONGEST_ENDING, name.length() - 1);
-        return words.stream().anyMatch(word -> word.startsWith(stem) && word.length() <= longest);
+        String stem = stem(name);
+        return words.stream()
+                .anyMatch(word -> word.startsWith(name) && word.length() <= longest
+                        || word.startsWith(stem) && word.length() <= name.length() + 1);
     }
 
     private static String stem(String name) {
