@@ -165,7 +165,8 @@ class AfterCourseTest {
         } else {
             assertRefused(
                     EffectViolation.CERTIFICATE_OF_OTHER,
-                    () -> course.report(certificate(holder), CertificateWords.NONE, words(), List.of(), staff.teacher, NOW));
+                    () -> course.report(
+                            certificate(holder), CertificateWords.NONE, words(), List.of(), staff.teacher, NOW));
         }
     }
 
@@ -203,8 +204,20 @@ class AfterCourseTest {
         AfterCourse course = opened(END);
         assertRefused(
                 EffectViolation.CERTIFICATE_OF_OTHER,
-                () -> course.report(certificate("Оқытушы Әлия"), CertificateWords.NONE, words(), List.of(staff.keeper), staff.teacher, NOW));
-        course.report(certificate("Оқытушы Әлия"), CertificateWords.NONE, words(), List.of(staff.teacher), staff.teacher, NOW);
+                () -> course.report(
+                        certificate("Оқытушы Әлия"),
+                        CertificateWords.NONE,
+                        words(),
+                        List.of(staff.keeper),
+                        staff.teacher,
+                        NOW));
+        course.report(
+                certificate("Оқытушы Әлия"),
+                CertificateWords.NONE,
+                words(),
+                List.of(staff.teacher),
+                staff.teacher,
+                NOW);
         assertEquals(CourseState.REPORTED, course.state());
         assertRefused(EffectViolation.CERTIFICATE_INCOMPLETE, () -> new Certificate("7", "Оқытушы Әлия", null, false));
         assertRefused(EffectViolation.CERTIFICATE_INCOMPLETE, () -> new Certificate(" ", "Оқытушы Әлия", 9L, false));
@@ -294,11 +307,13 @@ class AfterCourseTest {
         assertRefused(EffectViolation.WRONG_STATE, () -> course.meet(held(AFTER, null), staff.head, AFTER));
         assertRefused(
                 EffectViolation.NOT_OWN_COURSE,
-                () -> course.report(certificate("Оқытушы Әлия"), CertificateWords.NONE, words(), List.of(), staff.head, NOW));
+                () -> course.report(
+                        certificate("Оқытушы Әлия"), CertificateWords.NONE, words(), List.of(), staff.head, NOW));
         course.report(certificate("Оқытушы Әлия"), CertificateWords.NONE, words(), List.of(), staff.teacher, NOW);
         assertRefused(
                 EffectViolation.WRONG_STATE,
-                () -> course.report(certificate("Оқытушы Әлия"), CertificateWords.NONE, words(), List.of(), staff.teacher, NOW));
+                () -> course.report(
+                        certificate("Оқытушы Әлия"), CertificateWords.NONE, words(), List.of(), staff.teacher, NOW));
     }
 
     @ParameterizedTest

@@ -141,22 +141,13 @@ class AfterCourseFlowTest {
             reports(
                     staff,
                     new ReportCourse(
-                            id,
-                            unconfirmed.version(),
-                            "7",
-                            "Оқытушы Әлия",
-                            others,
-                            72,
-                            "Үйрендім",
-                            5,
-                            4,
-                            5,
-                            4,
-                            true));
+                            id, unconfirmed.version(), "7", "Оқытушы Әлия", others, 72, "Үйрендім", 5, 4, 5, 4, true));
             assertTrue(course(staff, id).report().confirmed());
             staff.as(staff.head);
             assertTrue(course(staff, id).report().confirmed(), "the head knows it");
-            staff.tell(AfterCoursesBean.class, courses -> courses.giveBack(id, courses.get(id).version(), "Өзіңіздікін"));
+            staff.tell(
+                    AfterCoursesBean.class,
+                    courses -> courses.giveBack(id, courses.get(id).version(), "Өзіңіздікін"));
             staff.as(staff.teacher);
             FileContent own = paper("өз.pdf", "Бұл сертификат Оқытушы Әлияға берілді", staff);
             reports(staff, report(staff, id, "Оқытушы Әлия", own, 72));

@@ -48,8 +48,8 @@ class DuePeopleTest {
         require(staff, StaffCategory.TEACHING, 2);
         staff.tell(
                 TrainingNeedsBean.class,
-                needs -> needs.record(new RecordTraining(
-                        staff.teacher.id(), "Курс", "ҚазҰУ", 72, LocalDate.of(2025, 11, 3), "№ 7")));
+                needs -> needs.record(
+                        new RecordTraining(staff.teacher.id(), "Курс", "ҚазҰУ", 72, LocalDate.of(2025, 11, 3), "№ 7")));
         return staff;
     }
 
@@ -104,14 +104,18 @@ class DuePeopleTest {
             assertEquals(6, filtered(staff, Map.of("year", "2026")).total());
             assertEquals(
                     1,
-                    filtered(staff, Map.of("year", "2027", "category", "TEACHING")).total());
+                    filtered(staff, Map.of("year", "2027", "category", "TEACHING"))
+                            .total());
             assertEquals(1, filtered(staff, Map.of("category", "TEACHING")).total());
             assertEquals(7, filtered(staff, Map.of("category", "SERVICE")).total(), "by any of the works");
             assertEquals(
                     2,
-                    filtered(staff, Map.of("unit", String.valueOf(staff.institute))).total(),
+                    filtered(staff, Map.of("unit", String.valueOf(staff.institute)))
+                            .total(),
                     "the director and the teacher");
-            assertEquals(3, filtered(staff, Map.of("unit", String.valueOf(staff.chair))).total());
+            assertEquals(
+                    3,
+                    filtered(staff, Map.of("unit", String.valueOf(staff.chair))).total());
             assertEquals(3, list(staff, Map.of(), "кафедра").total(), "found by the second unit as well");
         }
     }
@@ -153,7 +157,8 @@ class DuePeopleTest {
             staff.as(staff.hr);
             ListPage<DueRow> all = filtered(staff, Map.of());
             assertEquals(7, all.total());
-            assertEquals(7, all.rows().stream().filter(row -> row.dueYear() == null).count());
+            assertEquals(
+                    7, all.rows().stream().filter(row -> row.dueYear() == null).count());
             assertEquals(Set.of(StaffCategory.SERVICE), overview(staff).withoutRequirement());
             assertEquals(0, filtered(staff, Map.of("year", "2026")).total());
         }

@@ -154,10 +154,10 @@ class TrainingContractsBeanTest {
             staff.as(staff.teacher);
             assertEquals(1, due(staff).size(), "the own contract");
             assertEquals(List.of(), collected(staff), "whoever owes does not collect");
-            assertFalse(staff.ask(TrainingContractsBean.class, one -> one.get(id)).collectable());
+            assertFalse(
+                    staff.ask(TrainingContractsBean.class, one -> one.get(id)).collectable());
             staff.as(staff.hr);
-            assertEquals(
-                    SharedViolation.STALE, refusal(() -> settle(staff, id, contract.version() + 1)));
+            assertEquals(SharedViolation.STALE, refusal(() -> settle(staff, id, contract.version() + 1)));
             settle(staff, id, contract.version());
             ContractView settled = staff.ask(TrainingContractsBean.class, one -> one.get(id));
             assertEquals(LocalDate.of(2026, 1, 15), settled.settledOn());
@@ -167,8 +167,7 @@ class TrainingContractsBeanTest {
             assertEquals(List.of(), collected(staff), "gone from the desk");
             assertEquals(1, filtered(staff, "settled", "true").size());
             assertEquals(List.of(), filtered(staff, "settled", "false"));
-            assertEquals(
-                    ContractViolation.SETTLED_ALREADY, refusal(() -> settle(staff, id, settled.version())));
+            assertEquals(ContractViolation.SETTLED_ALREADY, refusal(() -> settle(staff, id, settled.version())));
             staff.workshop.as(staff.stranger, Role.HR, Role.EMPLOYEE);
             assertEquals(
                     SharedViolation.NOT_FOUND,

@@ -1,8 +1,8 @@
 package kz.kenes.training.contract;
 
 import static kz.kenes.shared.RuleViolation.require;
-import static kz.kenes.training.contract.ContractViolation.SETTLEMENT_INCOMPLETE;
 import static kz.kenes.training.contract.ContractViolation.SETTLED_IN_FUTURE;
+import static kz.kenes.training.contract.ContractViolation.SETTLEMENT_INCOMPLETE;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -61,7 +61,9 @@ public final class CertificateWords {
     }
 
     private boolean holdsInitial(String name) {
-        return Pattern.compile("(?<!\\p{L})" + name.charAt(0) + "\\s?\\.").matcher(text).find();
+        return Pattern.compile("(?<!\\p{L})" + name.charAt(0) + "\\s?\\.")
+                .matcher(text)
+                .find();
     }
 
     /** The name with an ending put to it, or with its own ending changed. */

@@ -11,5 +11,4 @@ import java.time.LocalDate;
  * @param due last day of the term
  * @param responsible id of the person who carries it out
  */
-public record ImprovementDecided(
-        long report, int year, String text, String ground, LocalDate due, long responsible) {}
+public record ImprovementDecided(long report, int year, String text, String ground, LocalDate due, long responsible) {}

@@ -106,7 +106,8 @@ class Analysis {
     private List<Object[]> lastTrainings(Unit unit) {
         return scope.fill(em.createQuery(
                         "select e.category, (select max(r.endedOn) from TrainingRecord r where r.person.id = e.person.id),"
-                                + " e.person.id from Employment e where e.unit.id = :unit and " + TrainingScope.holds("e"),
+                                + " e.person.id from Employment e where e.unit.id = :unit and "
+                                + TrainingScope.holds("e"),
                         Object[].class))
                 .setParameter("unit", unit.id())
                 .getResultList();

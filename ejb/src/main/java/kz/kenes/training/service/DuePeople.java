@@ -125,15 +125,11 @@ class DuePeople {
 
     /** Each name once, in the order of the works; null where none of them has one. */
     private static Localized joined(List<Employment> works, Function<Employment, Localized> name) {
-        List<Localized> names = works.stream()
-                .map(name)
-                .filter(one -> one != null)
-                .distinct()
-                .toList();
+        List<Localized> names =
+                works.stream().map(name).filter(one -> one != null).distinct().toList();
         return names.isEmpty()
                 ? null
-                : new Localized(
-                        joined(names, Language.KK), joined(names, Language.RU), joined(names, Language.EN));
+                : new Localized(joined(names, Language.KK), joined(names, Language.RU), joined(names, Language.EN));
     }
 
     private static String joined(List<Localized> names, Language language) {

@@ -100,8 +100,7 @@ class NeedRecords {
     /** For everybody whom the caller sees: person, category of each work, last day of training or null. */
     List<Object[]> lastTrainings() {
         return scope.fill(em.createQuery(
-                        "select distinct e.person.id, e.category, " + LAST
-                                + " from Employment e where " + seen("e"),
+                        "select distinct e.person.id, e.category, " + LAST + " from Employment e where " + seen("e"),
                         Object[].class))
                 .getResultList();
     }
@@ -152,8 +151,8 @@ class NeedRecords {
     }
 
     private String hasWork(String name, String condition) {
-        return "exists (select " + name + " from Employment " + name + " where " + name + ".person = p and "
-                + condition + " and " + seen(name) + ")";
+        return "exists (select " + name + " from Employment " + name + " where " + name + ".person = p and " + condition
+                + " and " + seen(name) + ")";
     }
 
     /**

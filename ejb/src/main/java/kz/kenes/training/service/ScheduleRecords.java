@@ -139,7 +139,8 @@ class ScheduleRecords {
     List<UnitColleague> staff(Unit unit) {
         return scope.fill(em.createQuery(
                         "select p.id, p.surname, p.givenName, p.patronymic, o.name.kk, o.name.ru, o.name.en,"
-                                + " e.jobTitle from Employment e join e.person p left join e.position o where e.unit = :unit and " + TrainingScope.holds("e")
+                                + " e.jobTitle from Employment e join e.person p left join e.position o where e.unit = :unit and "
+                                + TrainingScope.holds("e")
                                 + " order by p.sortKey, e.id",
                         Object[].class))
                 .setParameter("unit", unit)

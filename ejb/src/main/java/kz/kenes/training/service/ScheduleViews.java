@@ -140,8 +140,7 @@ class ScheduleViews {
         return work.jobTitle() == null ? null : Localized.same(work.jobTitle());
     }
 
-    private static List<MissingPlan> missing(
-            UnitSchedule schedule, List<UnitColleague> staff, List<UnitPlan> plans) {
+    private static List<MissingPlan> missing(UnitSchedule schedule, List<UnitColleague> staff, List<UnitPlan> plans) {
         Map<Long, UnitPlan> byPerson = new HashMap<>();
         plans.forEach(plan -> byPerson.put(plan.personId(), plan));
         List<MissingPlan> missing = new ArrayList<>();

@@ -33,8 +33,8 @@ class TrainingNoticesTest {
     }
 
     private static Notice only(Workshop workshop) {
-        return workshop.store(em ->
-                em.createQuery("select n from Notice n", Notice.class).getSingleResult());
+        return workshop.store(
+                em -> em.createQuery("select n from Notice n", Notice.class).getSingleResult());
     }
 
     private static long mails(Workshop workshop) {
@@ -54,7 +54,12 @@ class TrainingNoticesTest {
             Person responsible = person(workshop, language, "j@example.kz");
             workshop.with(ImprovementNotices.class, notices -> {
                 notices.tell(new ImprovementDecided(
-                        17, 2025, "Тәлімгерлер оқытылсын.", "Басқарма, № 4", LocalDate.of(2026, 6, 1), responsible.id()));
+                        17,
+                        2025,
+                        "Тәлімгерлер оқытылсын.",
+                        "Басқарма, № 4",
+                        LocalDate.of(2026, 6, 1),
+                        responsible.id()));
                 return null;
             });
             Notice notice = only(workshop);

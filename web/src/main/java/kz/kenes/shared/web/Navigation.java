@@ -181,7 +181,8 @@ public class Navigation {
         if (open == null) {
             ExternalContext http = FacesContext.getCurrentInstance().getExternalContext();
             open = ENTRIES.stream()
-                    .filter(entry -> entry.permissions().stream().anyMatch(http::isUserInRole) && exists(http, entry.page()))
+                    .filter(entry ->
+                            entry.permissions().stream().anyMatch(http::isUserInRole) && exists(http, entry.page()))
                     .toList();
         }
         return open;

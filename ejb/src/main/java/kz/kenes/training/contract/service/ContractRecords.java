@@ -63,8 +63,8 @@ class ContractRecords {
         TypedQuery<TrainingContract> query = scope.fill(em.createQuery(
                 "select c from TrainingContract c where c.id = :id and " + visible(), TrainingContract.class));
         query.setParameter("id", id);
-        return Found.first(Fetching.along(
-                query, "c.person", "c.work.unit", "c.work.position", "c.item.plan", "c.settlement.by"));
+        return Found.first(
+                Fetching.along(query, "c.person", "c.work.unit", "c.work.position", "c.item.plan", "c.settlement.by"));
     }
 
     /** One of the institution in which the caller works, as the caller saw it. */
@@ -80,8 +80,7 @@ class ContractRecords {
 
     /** What is due at the institution of the caller and has not come back, the longest due first; one statement. */
     List<RepaymentEntry> toCollect() {
-        return scope
-                .fill(em.createQuery(
+        return scope.fill(em.createQuery(
                         "select c, p, e from TrainingContract c join c.person p join c.work e where " + DUE
                                 + " and c.settlement.on is null and " + TrainingScope.staffOf("c.institution.id")
                                 + " order by e.validity.validTo, c.id",

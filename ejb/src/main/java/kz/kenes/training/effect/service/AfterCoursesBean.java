@@ -116,8 +116,7 @@ public class AfterCoursesBean implements AfterCourses {
                 command.text(),
                 new CourseMarks(command.content(), command.teaching(), command.usefulness(), command.organisation()));
         CourseOffice.Brought brought = office.certificate(command);
-        course.report(
-                brought.certificate(), brought.words(), report, brought.known(), actor.person(), actor.now());
+        course.report(brought.certificate(), brought.words(), report, brought.known(), actor.person(), actor.now());
         office.tellHead(course, CourseAct.REPORTED, actor.today());
     }
 
