@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import kz.kenes.quality.api.AppointChecker;
+import kz.kenes.quality.api.AuditProgrammes;
 import kz.kenes.quality.api.Nonconformities;
 import kz.kenes.quality.api.NonconformityView;
+import kz.kenes.quality.api.ProposeAudit;
 import kz.kenes.quality.api.RaiseNonconformity;
 import kz.kenes.quality.api.RecordRecheck;
 import kz.kenes.quality.api.ReportAction;
@@ -265,5 +267,57 @@ class QualityIT extends Sitting {
         enters("tutor3");
         go("training/need");
         assertShows("Бағалау критерийлері түсіндірілмеген");
+    }
+
+    private AuditProgrammes programmes(String username) {
+        return Remote.as(kenes(), username).api(AuditProgrammes.class);
+    }
+
+    @Test
+    @Clause("QUA-10")
+    void anAuditOfTheProgrammeIsHeldByItsAuditor() {
+        enters("udeputy");
+        go("quality/audits");
+        assertAccessible();
+        go("quality/audit-form");
+        assertAccessible();
+        fill("subject", "Аудиттің тақырыбы");
+        button("Бағдарламаға қосу").click();
+        says("өрісін толтырыңыз");
+        assertThat(input("subject")).hasValue("Аудиттің тақырыбы");
+        long audit = proposedAndApproved("Есептілік " + System.nanoTime());
+        refused("shared.NOT_FOUND", () -> programmes(TEACHER).get(audit));
+        enters("auditor");
+        assertShows("Аудит өткізу");
+        go("quality/audit?id=" + audit);
+        assertAccessible();
+        opens("holding");
+        fill("auditFinding", "Бір есеп тіркелмеген");
+        fill("auditReport", "№ 5 аудит есебі");
+        fill("auditHeldOn", TYPED.format(today.plusDays(1)));
+        input("auditHeldOn").press("Tab");
+        button("Нәтижесін сақтау").click();
+        says("Бақылау күні әлі келген жоқ");
+        assertThat(input("auditFinding")).hasValue("Бір есеп тіркелмеген");
+        fill("auditHeldOn", TYPED.format(today));
+        input("auditHeldOn").press("Tab");
+        button("Нәтижесін сақтау").click();
+        says("Аудиттің нәтижесі сақталды");
+        state("Өткізілді");
+        assertAccessible();
+        screenshot("audited");
+    }
+
+    private long proposedAndApproved(String subject) {
+        AuditProgrammes office = programmes("udeputy");
+        long unit = byProgram(null).unitId();
+        long auditor = as("udeputy").findPersons("Жүніс").get(0).id();
+        ProposeAudit proposal = new ProposeAudit(today.getYear(), unit, subject, null, today, auditor);
+        long audit = office.propose(proposal);
+        refused("quality.AUDIT_PLANNED_ALREADY", () -> office.propose(proposal));
+        long version = office.programme(null, null).version();
+        refused("quality.NOT_PROGRAMME_APPROVER", () -> office.approve(today.getYear(), version));
+        assertTrue(programmes("umember1").approve(today.getYear(), version) > 0);
+        return audit;
     }
 }

@@ -15,6 +15,7 @@ import kz.kenes.quality.api.RecordReview;
 import kz.kenes.quality.api.ReviewRow;
 import kz.kenes.quality.api.UnitQuality;
 import kz.kenes.shared.api.KenesException;
+import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.shared.web.Screen;
 
 /** The review by the management: its inputs, the quality of the units, the reviews that were held. */
@@ -70,8 +71,21 @@ public class ReviewPage implements Serializable {
         return inputs;
     }
 
+    /** Units of which something is known. */
     public List<UnitQuality> getUnits() {
-        return units;
+        return units.stream().filter(ReviewPage::isKnown).toList();
+    }
+
+    /** Names of the units of which nothing is known yet. */
+    public List<Localized> getUnknownUnits() {
+        return units.stream()
+                .filter(unit -> !isKnown(unit))
+                .map(UnitQuality::unit)
+                .toList();
+    }
+
+    private static boolean isKnown(UnitQuality unit) {
+        return unit.support() != null || unit.assessment() != null || unit.mark() != null || unit.open() > 0;
     }
 
     public List<ReviewRow> getReviews() {
