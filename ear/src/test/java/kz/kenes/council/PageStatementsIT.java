@@ -11,19 +11,28 @@ import kz.kenes.council.api.Bodies;
 import kz.kenes.council.api.Desk;
 import kz.kenes.council.execution.api.TaskRow;
 import kz.kenes.council.execution.api.Tasks;
+import kz.kenes.council.group.api.GroupRow;
+import kz.kenes.council.group.api.WorkingGroups;
 import kz.kenes.council.meeting.api.MeetingView;
 import kz.kenes.council.meeting.api.Meetings;
 import kz.kenes.council.meeting.live.api.LiveMeetings;
 import kz.kenes.council.meeting.live.api.SendContribution;
 import kz.kenes.council.meeting.live.vocabulary.ContributionKind;
+import kz.kenes.council.proposal.api.ProposalRow;
+import kz.kenes.council.proposal.api.Proposals;
 import kz.kenes.council.vocabulary.Choice;
 import kz.kenes.council.vocabulary.DecisionType;
 import kz.kenes.council.voting.api.CastVote;
 import kz.kenes.council.voting.api.RecordHands;
 import kz.kenes.council.voting.api.Voting;
+import kz.kenes.plan.event.api.EventRow;
+import kz.kenes.plan.event.api.Events;
 import kz.kenes.plan.report.api.Reports;
+import kz.kenes.plan.work.api.PlanItemView;
+import kz.kenes.plan.work.api.PlanView;
 import kz.kenes.plan.work.api.Plans;
 import kz.kenes.regulation.vocabulary.BodyKind;
+import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
 import kz.kenes.testing.Browser;
 import kz.kenes.testing.Remote;
@@ -48,10 +57,6 @@ class PageStatementsIT extends Browser {
     private static final int PAD = 2;
     /** The account behind the sign-in name is asked for when it is not known from a moment ago. */
     private static final int CALLER = 1;
-
-    private static final int MOST = 6;
-    /** The plan, its lines, the coming meetings. */
-    private static final int PLAN_MEETING = 3;
 
     private final List<Executable> found = new ArrayList<>();
 
@@ -152,37 +157,68 @@ class PageStatementsIT extends Browser {
     @Test
     void theYearOfABodyCostsAFixedNumberOfStatements() {
         Remote secretary = Remote.as(kenes(), "usecretary");
-        long plan = secretary
-                .api(Plans.class)
-                .list(ListQuery.first(1).filteredBy("state", "EFFECTIVE"))
-                .rows()
-                .get(0)
+        long plan = first(secretary.api(Plans.class)
+                        .list(ListQuery.first(1).filteredBy("state", "EFFECTIVE")))
                 .id();
-        List<TaskRow> tasks = secretary
-                .api(Tasks.class)
-                .list(ListQuery.first(1).filteredBy("whose", "kept"))
-                .rows();
-        long report = secretary
-                .api(Reports.class)
-                .list(ListQuery.first(1))
-                .rows()
-                .get(0)
-                .id();
+        PlanView planned = secretary.api(Plans.class).get(plan);
+        PlanItemView line = planned.items().get(0);
+        long report = first(secretary.api(Reports.class).list(ListQuery.first(1))).id();
+        long part = secretary.api(Reports.class).get(report).sections().get(0).id();
         signIn("usecretary");
-        List.of(
-                        "plan/plans",
-                        "plan/plan?id=" + plan,
-                        "plan/plan-fact?id=" + plan,
-                        "council/calendar?view=MONTH",
-                        "council/calendar?view=YEAR",
-                        "council/calendar?view=LIST",
-                        "council/tasks",
-                        "council/task?id=" + tasks.get(0).id(),
-                        "plan/reports",
-                        "plan/report?id=" + report,
-                        "plan/report-facts?figure=VOTES&id=" + report)
-                .forEach(address -> assertAtMost(MOST, address));
-        assertAtMost(PLAN_MEETING, "plan/plan-meeting?id=" + plan);
+        assertAtMost(2, "plan/plans", "plan/report-part?part=" + part + "&id=" + report);
+        assertAtMost(3, "plan/plan-meeting?id=" + plan, "plan/plan-progress?line=" + line.line(), "plan/monitoring");
+        assertAtMost(
+                4,
+                "plan/plan-copy?id=" + plan,
+                "plan/plan-item?id=" + plan,
+                "plan/reports",
+                "plan/report-facts?figure=VOTES&id=" + report);
+        assertAtMost(5, "plan/report-tasks?id=" + report);
+        assertAtMost(
+                6,
+                "plan/plan?id=" + plan,
+                "plan/plan-fact?id=" + plan,
+                "plan/plan-item?id=" + plan + "&item=" + line.id(),
+                "plan/report?id=" + report,
+                "plan/unit-reports",
+                "plan/year-book",
+                "council/duties?id=" + planned.bodyId());
         assertAll(found);
+    }
+
+    @Test
+    void theWorkOfABodyCostsAFixedNumberOfStatements() {
+        Remote secretary = Remote.as(kenes(), "usecretary");
+        TaskRow task = first(
+                secretary.api(Tasks.class).list(ListQuery.first(1).filteredBy("whose", "kept")));
+        EventRow event = first(secretary.api(Events.class).list(ListQuery.first(1)));
+        ProposalRow proposal = first(
+                secretary.api(Proposals.class).list(ListQuery.first(1).filteredBy("queue", "true")));
+        GroupRow group = first(secretary.api(WorkingGroups.class).list(ListQuery.first(1)));
+        signIn("usecretary");
+        assertAtMost(2, "plan/events", "council/proposals", "council/groups");
+        assertAtMost(3, "council/tasks", "council/execution");
+        assertAtMost(4, "council/proposal?id=" + proposal.id(), "council/group?id=" + group.id());
+        assertAtMost(
+                5,
+                "council/calendar?view=MONTH",
+                "council/calendar?view=YEAR",
+                "council/calendar?view=LIST",
+                "council/task?id=" + task.id());
+        assertAtMost(
+                6,
+                "council/proposal-include?id=" + proposal.id(),
+                "plan/event?id=" + event.id(),
+                "plan/event-participants?id=" + event.id());
+        assertAll(found);
+    }
+
+    private static <T> T first(ListPage<T> page) {
+        return page.rows().get(0);
+    }
+
+    private void assertAtMost(int most, String first, String... others) {
+        assertAtMost(most, first);
+        List.of(others).forEach(address -> assertAtMost(most, address));
     }
 }

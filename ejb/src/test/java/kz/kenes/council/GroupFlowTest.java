@@ -123,6 +123,7 @@ class GroupFlowTest {
                 WorkingGroupsBean.class,
                 bean -> bean.completeTask(group, look(group).version(), task, "Жиналды"));
         assertTrue(desk().isEmpty());
+        assertEquals(4, council.workshop.statements(() -> look(group)));
 
         report(group);
         council.planned(0);

@@ -304,7 +304,7 @@ class ProposalFlowTest {
         long proposal = sent("Оқулық шығару туралы");
         council.planned(0);
         decide(include(proposal));
-        assertEquals(5, council.workshop.statements(() -> council.ask(ProposalsBean.class, p -> p.get(proposal))));
+        assertEquals(4, council.workshop.statements(() -> council.ask(ProposalsBean.class, p -> p.get(proposal))));
         assertEquals(2, council.workshop.statements(() -> list("queue", "true")));
         assertEquals(12, list("queue", "true").total());
         assertEquals(1, council.workshop.statements(() -> council.ask(ProposalsBean.class, ProposalsBean::bodies)));

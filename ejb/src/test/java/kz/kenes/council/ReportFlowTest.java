@@ -438,7 +438,9 @@ class ReportFlowTest {
             event(council, "Өтпеген семинар");
             long report = begun(council);
             TaskSuggestion undone =
-                    council.ask(ReportsBean.class, r -> r.suggestions(report)).get(0);
+                    council.ask(ReportsBean.class, r -> r.tasks(report))
+                            .suggestions()
+                            .get(0);
             assertTrue(undone.text().kk().contains("Өтпеген семинар"));
             council.tell(
                     ReportsBean.class,
@@ -547,6 +549,12 @@ class ReportFlowTest {
             counted.add(council.workshop.statements(() -> look(council, empty)));
             assertEquals(1, counted.size(), counted.toString());
             assertTrue(counted.iterator().next() <= 6, counted.toString());
+            long part = look(council, empty).sections().get(0).id();
+            assertEquals(
+                    2,
+                    council.workshop.statements(() -> council.ask(ReportsBean.class, r -> r.part(empty, part))));
+            assertEquals(
+                    5, council.workshop.statements(() -> council.ask(ReportsBean.class, r -> r.tasks(empty))));
         }
     }
 

@@ -583,7 +583,8 @@ class WorkPlanFlowTest {
                     it.ask(PlansBean.class, p -> p.list(new ListQuery(0, 5, null, true, null, Map.of("kept", "true"))))
                             .total());
             long next = draft(it.body, 2026);
-            List<PlanItemView> offered = it.ask(PlanItemsBean.class, i -> i.offered(next));
+            List<PlanItemView> offered =
+                    it.ask(PlanItemsBean.class, i -> i.offered(next)).items();
             assertEquals(PlanItemKind.EVENT, offered.get(0).kind(), "what was not done comes first");
             it.tell(
                     PlanItemsBean.class,
@@ -621,6 +622,18 @@ class WorkPlanFlowTest {
             assertTrue(facts <= 6, facts + " statements");
             int choices = it.workshop.statements(() -> it.ask(PlanMeetingsBean.class, m -> m.choices(plan)));
             assertTrue(choices <= 3, choices + " statements");
+            PlanItemView last = look(plan).items().get(14);
+            int form = it.workshop.statements(() -> it.ask(PlanItemsBean.class, i -> i.form(plan, last.id())));
+            assertTrue(form <= 5, form + " statements");
+            assertEquals(
+                    last,
+                    it.ask(PlanItemsBean.class, i -> i.form(plan, last.id())).item());
+            int line = it.workshop.statements(() -> it.ask(PlanItemsBean.class, i -> i.line(last.line())));
+            assertTrue(line <= 3, line + " statements");
+            assertEquals(
+                    last, it.ask(PlanItemsBean.class, i -> i.line(last.line())).item());
+            int offered = it.workshop.statements(() -> it.ask(PlanItemsBean.class, i -> i.offered(plan)));
+            assertTrue(offered <= 4, offered + " statements");
         }
     }
 

@@ -12,6 +12,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +111,22 @@ public class BodyRecords {
                 .filter(seat ->
                         seat.composition().isInForceOn(day) && seat.validity().includes(day))
                 .toList();
+    }
+
+    /** The seats that count on a day in some bodies, by the id of the body; one statement. */
+    public Map<Long, DaySeats> daySeats(Collection<Body> some, LocalDate day) {
+        Map<Long, DaySeats> seats = new HashMap<>();
+        some.forEach(body -> seats.put(body.id(), new DaySeats(new ArrayList<>(), day)));
+        holders(
+                        "c.body in :bodies and c.state = :approved and c.validity.validFrom <= :day"
+                                + " and (c.validity.validTo is null or c.validity.validTo >= :day)",
+                        Map.of("bodies", some, "approved", CompositionState.APPROVED, "day", day))
+                .stream()
+                .filter(seat ->
+                        seat.composition().isInForceOn(day) && seat.validity().includes(day))
+                .forEach(seat ->
+                        seats.get(seat.composition().body().id()).seats().add(seat));
+        return seats;
     }
 
     private List<Seat> holders(String condition, Map<String, Object> values) {

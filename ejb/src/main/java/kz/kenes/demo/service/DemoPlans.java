@@ -89,7 +89,7 @@ class DemoPlans {
                             "В трети силлабусов нет критериев оценивания, банк тестовых заданий требует обновления.",
                             null)));
             long draft = plans.draft(new DraftPlan(council, year, null));
-            List<Long> undone = items.offered(draft).stream()
+            List<Long> undone = items.offered(draft).items().stream()
                     .filter(item -> item.state() != PlanItemState.DONE)
                     .limit(2)
                     .map(PlanItemView::id)

@@ -12,6 +12,9 @@ public interface Units {
 
     List<UnitNode> tree(long institutionId, LocalDate on);
 
+    /** The units of the tree in its order, by their names alone; none of an unknown institution. */
+    List<UnitChoice> choices(long institutionId, LocalDate on);
+
     /** @throws KenesException {@code shared.NOT_FOUND} */
     UnitView get(long unitId);
 

@@ -79,10 +79,18 @@ class UnitRecords {
 
     /** The tree of a date in three statements, each unit after the one above it. */
     List<UnitNode> tree(long institutionId, LocalDate day) {
-        Map<Long, Person> heads = heads(institutionId, day);
-        Map<Long, Integer> employees = employees(institutionId, day);
+        return tree(placed(institutionId, day), heads(institutionId, day), employees(institutionId, day));
+    }
+
+    /** The same without heads and numbers, in one statement. */
+    List<UnitNode> names(long institutionId, LocalDate day) {
+        return tree(placed(institutionId, day), Map.of(), Map.of());
+    }
+
+    private static List<UnitNode> tree(
+            List<Object[]> placed, Map<Long, Person> heads, Map<Long, Integer> employees) {
         Map<Long, List<UnitNode>> below = new LinkedHashMap<>();
-        for (Object[] found : placed(institutionId, day)) {
+        for (Object[] found : placed) {
             Unit unit = (Unit) found[0];
             Long parentId = (Long) found[1];
             Person head = heads.get(unit.id());

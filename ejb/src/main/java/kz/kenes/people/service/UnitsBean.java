@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import kz.kenes.people.PeopleViolation;
 import kz.kenes.people.Tenure;
@@ -16,6 +17,7 @@ import kz.kenes.people.Unit;
 import kz.kenes.people.api.AppointHead;
 import kz.kenes.people.api.SetUpUnit;
 import kz.kenes.people.api.TenureView;
+import kz.kenes.people.api.UnitChoice;
 import kz.kenes.people.api.UnitNode;
 import kz.kenes.people.api.UnitView;
 import kz.kenes.people.api.Units;
@@ -48,6 +50,16 @@ public class UnitsBean implements Units {
     public List<UnitNode> tree(long institutionId, LocalDate on) {
         institutions.get(institutionId);
         return units.tree(institutionId, on == null ? LocalDate.now(clock) : on);
+    }
+
+    @Override
+    @Query
+    @RolesAllowed(SIGNED_IN)
+    public List<UnitChoice> choices(long institutionId, LocalDate on) {
+        List<UnitChoice> choices = new ArrayList<>();
+        units.names(institutionId, on == null ? LocalDate.now(clock) : on)
+                .forEach(node -> choices.add(new UnitChoice(node.id(), node.name())));
+        return choices;
     }
 
     @Override

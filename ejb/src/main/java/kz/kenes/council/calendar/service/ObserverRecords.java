@@ -1,7 +1,5 @@
 package kz.kenes.council.calendar.service;
 
-import static kz.kenes.shared.RuleViolation.require;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,7 +13,7 @@ import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.service.BodyRecords;
 import kz.kenes.council.service.VisibleBodies;
 import kz.kenes.people.Person;
-import kz.kenes.shared.SharedViolation;
+import kz.kenes.shared.service.Fetching;
 import kz.kenes.shared.service.Found;
 
 /** Open meetings and who listens to them. */
@@ -57,16 +55,30 @@ class ObserverRecords {
 
     /** An announced open meeting of any institution, with the seats of its day. */
     Meeting open(long id) {
-        Optional<Meeting> found = em.createQuery(
-                        "select m from Meeting m join fetch m.body b join fetch b.institution where m.id = :id and "
-                                + ANNOUNCED,
-                        Meeting.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-        require(found.isPresent(), SharedViolation.NOT_FOUND);
-        bodies.bringSeats(found.get().body(), found.get().date());
-        return found.get();
+        Meeting meeting = announced(id);
+        bodies.bringSeats(meeting.body(), meeting.date());
+        return meeting;
+    }
+
+    /** An announced open meeting of any institution, with its agenda; one statement. */
+    Meeting announced(long id) {
+        TypedQuery<Meeting> query = em.createQuery(
+                "select m from Meeting m join m.body b where m.id = :id and " + ANNOUNCED, Meeting.class);
+        query.setParameter("id", id);
+        return Found.first(Fetching.along(query, "m.body.institution", "m.items"));
+    }
+
+    /** True if the person is registered and has not withdrawn. */
+    boolean isRegistered(Meeting meeting, Long person) {
+        return person != null
+                && em.createQuery(
+                                        "select count(o) from Observer o where o.meeting = :meeting"
+                                                + " and o.person.id = :person and o.withdrawnAt is null",
+                                        Long.class)
+                                .setParameter("meeting", meeting)
+                                .setParameter("person", person)
+                                .getSingleResult()
+                        > 0;
     }
 
     Optional<Observer> of(Meeting meeting, Person person) {

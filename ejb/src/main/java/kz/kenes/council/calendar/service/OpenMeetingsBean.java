@@ -20,6 +20,7 @@ import kz.kenes.council.calendar.api.OpenMeetings;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.service.MeetingRecords;
 import kz.kenes.council.service.Actor;
+import kz.kenes.council.service.BodyRecords;
 import kz.kenes.people.Employment;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
@@ -37,6 +38,9 @@ public class OpenMeetingsBean implements OpenMeetings {
 
     @Inject
     private MeetingRecords meetings;
+
+    @Inject
+    private BodyRecords bodies;
 
     @Inject
     private Actor actor;
@@ -68,14 +72,12 @@ public class OpenMeetingsBean implements OpenMeetings {
     @Clause("MTG-09")
     @RolesAllowed(SIGNED_IN)
     public OpenMeetingView get(long meetingId) {
-        Meeting meeting = observers.open(meetingId);
-        Person reader = actor.personIfAny();
-        boolean member = reader != null && meeting.body().isMember(reader, meeting.date());
-        boolean registered = reader != null
-                && observers
-                        .of(meeting, reader)
-                        .filter(one -> !one.isWithdrawn())
-                        .isPresent();
+        Meeting meeting = observers.announced(meetingId);
+        boolean member = !bodies.daySeats(List.of(meeting.body()), meeting.date())
+                .get(meeting.body().id())
+                .rolesOf(actor.id())
+                .isEmpty();
+        boolean registered = observers.isRegistered(meeting, actor.id());
         Instant now = actor.now();
         return new OpenMeetingView(
                 meetingId,
@@ -88,7 +90,7 @@ public class OpenMeetingsBean implements OpenMeetings {
                         .toList(),
                 member,
                 registered,
-                reader != null && !member && !registered && now.isBefore(meeting.start()));
+                actor.id() != null && !member && !registered && now.isBefore(meeting.start()));
     }
 
     @Override

@@ -2,7 +2,6 @@ package kz.kenes.council.execution.api;
 
 import jakarta.ejb.Remote;
 import java.time.LocalDate;
-import java.util.List;
 import kz.kenes.shared.api.KenesException;
 
 /** How decisions are carried out, counted (MTG-33, MTG-34, CNL-10). */
@@ -17,5 +16,5 @@ public interface ExecutionReports {
      *
      * @throws KenesException {@code shared.NOT_FOUND}
      */
-    List<MemberDuty> duties(long bodyId, LocalDate first, LocalDate last);
+    DutySheet duties(long bodyId, LocalDate first, LocalDate last);
 }

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import kz.kenes.council.Body;
@@ -23,10 +24,13 @@ import kz.kenes.council.execution.api.AnswerDecision;
 import kz.kenes.council.execution.api.Deliveries;
 import kz.kenes.council.execution.api.DeliveryRow;
 import kz.kenes.council.execution.api.DeliverySheet;
+import kz.kenes.council.execution.service.DeliveryRecords.Ending;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.minutes.Minutes;
 import kz.kenes.council.service.Actor;
 import kz.kenes.council.service.BodyRecords;
+import kz.kenes.council.service.DaySeats;
+import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.api.ListPage;
@@ -64,15 +68,17 @@ public class DeliveriesBean implements Deliveries {
     public DeliverySheet of(long minutesId) {
         Minutes minutes = deliveries.minutes(minutesId);
         Body body = minutes.body();
-        Predicate<DecisionDelivery> own = recipients.ofCaller(body);
-        Person me = actor.personIfAny();
-        boolean secretary = me != null && actor.may(KEEP_MEETINGS) && body.isSecretary(me, actor.today());
+        Map<Long, DaySeats> seats = recipients.seats(body);
+        boolean secretary = actor.may(KEEP_MEETINGS)
+                && seats.get(body.id()).rolesOf(actor.id()).contains(SeatRole.SECRETARY);
         List<DecisionDelivery> copies = deliveries.of(minutes);
+        Predicate<DecisionDelivery> own = recipients.ofCaller(body, seats);
         List<DeliveryRow> rows = new ArrayList<>();
         copies.forEach(copy -> rows.add(DeliveryViews.row(copy, actor.today(), own, secretary)));
         boolean association = Recipients.isAssociation(body);
+        Ending ending = deliveries.ending(minutes);
         Optional<MaterialsPublication> published =
-                association ? deliveries.publication(minutes.meeting()) : Optional.empty();
+                association ? Optional.ofNullable(ending.publication()) : Optional.empty();
         return new DeliverySheet(
                 minutes.id(),
                 minutes.meeting().id(),
@@ -81,7 +87,7 @@ public class DeliveriesBean implements Deliveries {
                 association,
                 minutes.number(),
                 minutes.date(),
-                deliveries.signedOn(minutes),
+                ending.signedOn(),
                 rows,
                 DeliveryViews.level(copies),
                 published.map(MaterialsPublication::link).orElse(null),
@@ -127,7 +133,7 @@ public class DeliveriesBean implements Deliveries {
     public void receive(long deliveryId, long version) {
         DecisionDelivery delivery = deliveries.get(deliveryId);
         delivery.requireUnchangedSince(version);
-        boolean own = recipients.ofCaller(delivery.body()).test(delivery);
+        boolean own = recipients.ofCaller(delivery.body(), recipients.seats(delivery.body())).test(delivery);
         delivery.receive(actor.person(), own, actor.now());
     }
 
@@ -137,7 +143,7 @@ public class DeliveriesBean implements Deliveries {
     public void answer(AnswerDecision command) {
         DecisionDelivery delivery = deliveries.get(command.deliveryId());
         delivery.requireUnchangedSince(command.version());
-        boolean own = recipients.ofCaller(delivery.body()).test(delivery);
+        boolean own = recipients.ofCaller(delivery.body(), recipients.seats(delivery.body())).test(delivery);
         UniversityResponse response = new UniversityResponse(command.accepted(), command.on(), command.text());
         delivery.answer(response, own, actor.person(), actor.now());
     }

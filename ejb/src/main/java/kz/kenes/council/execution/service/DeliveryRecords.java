@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.kenes.council.Body;
 import kz.kenes.council.execution.DecisionDelivery;
@@ -105,17 +106,30 @@ class DeliveryRecords {
                 > 0;
     }
 
-    /** The day of the last signature under the version in force. */
-    LocalDate signedOn(Minutes minutes) {
-        List<Instant> signed = em.createQuery(
-                        "select g.signedAt from Signature g join g.minutesVersion v where v.minutes = :minutes"
-                                + " and g.signedAt is not null order by g.signedAt desc",
-                        Instant.class)
+    /** The day of the last signature under the minutes, and where the materials of the meeting are published; one statement. */
+    Ending ending(Minutes minutes) {
+        List<Object[]> rows = em.createQuery(
+                        "select g.signedAt, p from Minutes n left join n.meeting m"
+                                + " left join MaterialsPublication p on p.meeting = m"
+                                + " left join MinutesVersion v on v.minutes = n left join Signature g on g.minutesVersion = v"
+                                + " where n = :minutes",
+                        Object[].class)
                 .setParameter("minutes", minutes)
-                .setMaxResults(1)
                 .getResultList();
-        return signed.isEmpty() ? null : Body.dayOf(signed.get(0));
+        LocalDate signedOn = rows.stream()
+                .map(row -> (Instant) row[0])
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .map(Body::dayOf)
+                .orElse(null);
+        return new Ending(signedOn, (MaterialsPublication) rows.get(0)[1]);
     }
+
+    /**
+     * @param signedOn null while nobody has signed
+     * @param publication null while nothing is published
+     */
+    record Ending(LocalDate signedOn, MaterialsPublication publication) {}
 
     /** Universities of those who hold a seat in the body on a day: by their work, or by the post of the seat. */
     List<Institution> universities(Body body, LocalDate day) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import kz.kenes.council.Body;
 import kz.kenes.council.Seat;
+import kz.kenes.council.execution.api.DutySheet;
 import kz.kenes.council.execution.api.ExecutionOverview;
 import kz.kenes.council.execution.api.ExecutionReports;
 import kz.kenes.council.execution.api.MemberDuty;
@@ -54,7 +55,7 @@ public class ExecutionReportsBean implements ExecutionReports {
     @Query
     @Clause("CNL-10")
     @RolesAllowed(READ_MEETINGS)
-    public List<MemberDuty> duties(long bodyId, LocalDate first, LocalDate last) {
+    public DutySheet duties(long bodyId, LocalDate first, LocalDate last) {
         LocalDate from = first == null ? EARLIEST : first;
         LocalDate to = last == null ? LATEST : last;
         Body body = bodies.visible(bodyId);
@@ -80,7 +81,7 @@ public class ExecutionReportsBean implements ExecutionReports {
                     Counted.number(given[2]),
                     Counted.number(given[4])));
         }
-        return duties;
+        return new DutySheet(body.id(), body.name().toLocalized(), duties);
     }
 
     /** The members of today, in the order of the seats. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.kenes.council.Body;
@@ -15,6 +16,7 @@ import kz.kenes.council.Seat;
 import kz.kenes.council.execution.DecisionDelivery;
 import kz.kenes.council.service.Actor;
 import kz.kenes.council.service.BodyRecords;
+import kz.kenes.council.service.DaySeats;
 import kz.kenes.people.Institution;
 import kz.kenes.people.Person;
 import kz.kenes.regulation.vocabulary.BodyKind;
@@ -48,31 +50,31 @@ class Recipients {
         return List.copyOf(all);
     }
 
-    /** Whether the caller takes note of a copy: as head of the unit, as member from the institution, or as its rector. */
+    /** The seats of today in the body, and in the council above an association; one statement. */
+    Map<Long, DaySeats> seats(Body body) {
+        List<Body> both =
+                isAssociation(body) && body.parent() != null ? List.of(body, body.parent()) : List.of(body);
+        return bodies.daySeats(both, actor.today());
+    }
+
+    /**
+     * Whether the caller takes note of a copy: as head of the unit, as member from the institution, or as its rector.
+     *
+     * @param seats in the body and in the one above it
+     */
     @Clause({"MTG-30", "MTG-31", "CNL-36"})
-    Predicate<DecisionDelivery> ofCaller(Body body) {
+    Predicate<DecisionDelivery> ofCaller(Body body, Map<Long, DaySeats> seats) {
         Person me = actor.personIfAny();
         if (me == null) {
             return one -> false;
         }
         LocalDate today = actor.today();
-        bodies.bringSeats(body, today);
-        boolean speaks = isAssociation(body) && (actor.may(APPROVE_COMPOSITION) || sits(body, me, today));
+        boolean sits =
+                seats.values().stream().anyMatch(one -> !one.rolesOf(me.id()).isEmpty());
+        boolean speaks = isAssociation(body) && (actor.may(APPROVE_COMPOSITION) || sits);
         Set<Long> own = speaks ? Set.copyOf(deliveries.institutionsOfCaller()) : Set.of();
         return one -> one.isRecipient(
                 me, one.institution() != null && own.contains(one.institution().id()), today);
-    }
-
-    /** In the association or in the council above it. */
-    private boolean sits(Body body, Person me, LocalDate today) {
-        if (body.isMember(me, today)) {
-            return true;
-        }
-        Body above = body.parent();
-        return above != null
-                && bodies.seatsOn(above, today).stream()
-                        .anyMatch(seat ->
-                                seat.holderOn(today).filter(held -> held == me).isPresent());
     }
 
     /** Who learns that copies were sent: heads of the units, and the members of an association. */

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import kz.kenes.council.Body;
 import kz.kenes.council.Seat;
 import kz.kenes.council.group.GroupTask;
 import kz.kenes.council.group.WorkingGroup;
@@ -24,9 +24,10 @@ import kz.kenes.council.group.api.TaskView;
 import kz.kenes.council.group.vocabulary.GroupState;
 import kz.kenes.council.service.Actor;
 import kz.kenes.council.service.BodyRecords;
-import kz.kenes.people.Person;
+import kz.kenes.council.service.DaySeats;
+import kz.kenes.council.vocabulary.SeatRole;
 
-/** What the page of a group shows: the group, its members, tasks and files; and what waits for the caller. */
+/** What the page of a group shows: the group, its members, tasks and files, one statement each; and what waits for the caller. */
 @Dependent
 class GroupPage {
 
@@ -42,9 +43,10 @@ class GroupPage {
     GroupView of(long id) {
         WorkingGroup group = groups.get(id);
         LocalDate today = actor.today();
-        List<GroupMember> members = members(group.body(), today);
-        bodies.bringSeats(group.parent(), today);
-        Person me = actor.personIfAny();
+        Map<Long, DaySeats> seats = bodies.daySeats(List.of(group.body(), group.parent()), today);
+        DaySeats own = seats.get(group.body().id());
+        boolean leads = own.rolesOf(actor.id()).contains(SeatRole.CHAIR);
+        Set<SeatRole> above = seats.get(group.parent().id()).rolesOf(actor.id());
         return new GroupView(
                 group.id(),
                 group.version(),
@@ -57,9 +59,9 @@ class GroupPage {
                 group.due(),
                 group.state(),
                 group.isOverdue(today),
-                members,
-                group.body().quorumOn(today),
-                tasks(group, me, today),
+                members(own),
+                group.body().editionOn(today).rules().quorumOf(own.seats().size()),
+                tasks(group, leads, today),
                 group.report(),
                 group.reportedAt(),
                 group.isLate(),
@@ -67,19 +69,18 @@ class GroupPage {
                 group.item() == null ? null : group.item().meeting().id(),
                 group.remarks(),
                 group.endReason(),
-                actions(group, me, today));
+                actions(group, leads, above, today));
     }
 
-    private List<GroupMember> members(Body body, LocalDate today) {
+    private static List<GroupMember> members(DaySeats own) {
         List<GroupMember> members = new ArrayList<>();
-        for (Seat seat : bodies.seatsOn(body, today)) {
-            seat.holderOn(today).ifPresent(one -> members.add(new GroupMember(one.id(), one.fullName(), seat.role())));
+        for (Seat seat : own.seats()) {
+            seat.holderOn(own.day()).ifPresent(one -> members.add(new GroupMember(one.id(), one.fullName(), seat.role())));
         }
         return members;
     }
 
-    private List<TaskView> tasks(WorkingGroup group, Person me, LocalDate today) {
-        boolean leads = me != null && group.body().isChair(me, today);
+    private List<TaskView> tasks(WorkingGroup group, boolean leads, LocalDate today) {
         boolean works = group.state() == GroupState.WORKING || group.state() == GroupState.RETURNED;
         List<TaskView> views = new ArrayList<>();
         for (GroupTask task : groups.tasks(group)) {
@@ -92,22 +93,24 @@ class GroupPage {
                     task.isOverdue(today),
                     task.result(),
                     task.doneAt(),
-                    works && task.doneAt() == null && (leads || task.person() == me)));
+                    works && task.doneAt() == null && (leads || task.person().id().equals(actor.id()))));
         }
         return views;
     }
 
-    private Set<GroupAction> actions(WorkingGroup group, Person me, LocalDate today) {
+    private Set<GroupAction> actions(WorkingGroup group, boolean leads, Set<SeatRole> above, LocalDate today) {
         Set<GroupAction> actions = EnumSet.noneOf(GroupAction.class);
         boolean works = group.state() == GroupState.WORKING || group.state() == GroupState.RETURNED;
         boolean inTerm = !today.isAfter(group.due());
-        if (works && actor.may(PROPOSE) && me != null && group.body().isChair(me, today)) {
+        if (works && actor.may(PROPOSE) && leads) {
             actions.add(GroupAction.REPORT);
             if (inTerm) {
                 actions.add(GroupAction.GIVE_TASK);
             }
         }
-        boolean officer = (actor.may(KEEP_MEETINGS) || actor.may(PRESIDE)) && group.isLedFromAboveBy(me, today);
+        boolean secretary = above.contains(SeatRole.SECRETARY);
+        boolean officer =
+                (actor.may(KEEP_MEETINGS) || actor.may(PRESIDE)) && (secretary || above.contains(SeatRole.CHAIR));
         if (officer && works) {
             actions.addAll(EnumSet.of(GroupAction.EXTEND, GroupAction.DISSOLVE));
             if (inTerm) {
@@ -116,9 +119,7 @@ class GroupPage {
         }
         if (officer && group.state() == GroupState.REPORTED) {
             actions.addAll(EnumSet.of(GroupAction.GIVE_BACK, GroupAction.FINISH, GroupAction.DISSOLVE));
-            if (group.item() == null
-                    && actor.may(KEEP_MEETINGS)
-                    && group.parent().isSecretary(me, today)) {
+            if (group.item() == null && actor.may(KEEP_MEETINGS) && secretary) {
                 actions.add(GroupAction.INCLUDE);
             }
         }

@@ -13,6 +13,9 @@ public interface Agendas {
     /** What items of the agenda may be linked to: the tasks, subjects or directions of the body on the day of the meeting. */
     List<RemitView> remits(long meetingId);
 
+    /** The coming meetings of a body on whose agenda something may go; none of a body that the caller may not see. */
+    ComingMeetings coming(long bodyId);
+
     /** @return id of the item, placed last */
     long addItem(AddAgendaItem command);
 

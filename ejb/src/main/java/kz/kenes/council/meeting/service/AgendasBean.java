@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import kz.kenes.council.meeting.AgendaChanged;
 import kz.kenes.council.meeting.AgendaItem;
@@ -18,6 +19,8 @@ import kz.kenes.council.meeting.Rapporteur;
 import kz.kenes.council.meeting.api.AddAgendaItem;
 import kz.kenes.council.meeting.api.Agendas;
 import kz.kenes.council.meeting.api.ChangeAgendaItem;
+import kz.kenes.council.meeting.api.ComingMeetings.ComingMeeting;
+import kz.kenes.council.meeting.api.ComingMeetings;
 import kz.kenes.council.service.Actor;
 import kz.kenes.council.service.BodyRecords;
 import kz.kenes.document.StoredFile;
@@ -63,6 +66,21 @@ public class AgendasBean implements Agendas {
     public List<RemitView> remits(long meetingId) {
         Meeting meeting = meetings.find(meetingId);
         return remits.of(meeting.body().kind(), meeting.date());
+    }
+
+    @Override
+    @Query
+    @Clause({"MTG-05", "CNL-08", "CNL-23", "CNL-40"})
+    @RolesAllowed(READ_MEETINGS)
+    public ComingMeetings coming(long bodyId) {
+        List<Meeting> found = meetings.coming(bodyId, actor.now());
+        List<ComingMeeting> coming = new ArrayList<>();
+        found.forEach(meeting -> coming.add(new ComingMeeting(meeting.id(), meeting.start(), meeting.state())));
+        return new ComingMeetings(
+                coming,
+                found.isEmpty()
+                        ? List.of()
+                        : remits.of(found.get(0).body().kind(), found.get(0).date()));
     }
 
     @Override

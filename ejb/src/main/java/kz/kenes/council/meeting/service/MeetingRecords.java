@@ -130,10 +130,10 @@ public class MeetingRecords {
                 .findFirst();
     }
 
-    /** Meetings of the body that are to come and not open yet, the nearest first; one statement. */
-    public List<Meeting> coming(Body body, Instant now) {
+    /** Meetings of the body of that id that are to come and not open yet, the nearest first; one statement. */
+    public List<Meeting> coming(long body, Instant now) {
         TypedQuery<Meeting> query = em.createQuery(
-                "select m from Meeting m join m.body b where b = :body and m.start > :now and m.state in ("
+                "select m from Meeting m join fetch m.body b where b.id = :body and m.start > :now and m.state in ("
                         + "kz.kenes.council.vocabulary.MeetingState.PLANNED,"
                         + " kz.kenes.council.vocabulary.MeetingState.AGENDA_DRAFTED,"
                         + " kz.kenes.council.vocabulary.MeetingState.AGENDA_APPROVED,"

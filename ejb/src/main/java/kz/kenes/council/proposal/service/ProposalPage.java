@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +34,7 @@ import kz.kenes.people.Person;
 import kz.kenes.people.vocabulary.Permission;
 import kz.kenes.shared.service.Caller;
 
-/** What the page of a proposal shows; five statements, however long its way is. */
+/** What the page of a proposal shows; four statements, however long its way is. */
 @Dependent
 class ProposalPage {
 
@@ -56,8 +57,9 @@ class ProposalPage {
                 .map(row -> (AgendaItem) row[2])
                 .filter(Objects::nonNull)
                 .toList();
-        Map<Long, List<RouteVote>> votes = votes(items);
-        Map<Long, List<RouteDecision>> decisions = decisions(items);
+        Map<Long, List<RouteVote>> votes = new HashMap<>();
+        Map<Long, List<RouteDecision>> decisions = new HashMap<>();
+        decide(items, votes, decisions);
         List<StationView> route = new ArrayList<>();
         rows.forEach(row -> route.add(station(row, votes, decisions)));
         boolean keeps = !rows.isEmpty() && held(rows.get(rows.size() - 1)[5]);
@@ -110,18 +112,37 @@ class ProposalPage {
                 .toList());
     }
 
-    private Map<Long, List<RouteVote>> votes(List<AgendaItem> items) {
-        Map<Long, List<RouteVote>> votes = new HashMap<>();
-        if (!items.isEmpty()) {
-            em.createQuery(
-                            "select t from Ballot t where t.item in :items and t.closedAt is not null order by t.id",
-                            Ballot.class)
-                    .setParameter("items", items)
-                    .getResultList()
-                    .forEach(ballot -> votes.computeIfAbsent(ballot.item().id(), id -> new ArrayList<>())
-                            .add(vote(ballot)));
+    /** The closed votes on the items with what was decided by them; one statement. */
+    private void decide(
+            List<AgendaItem> items, Map<Long, List<RouteVote>> votes, Map<Long, List<RouteDecision>> decisions) {
+        Set<Ballot> counted = new HashSet<>();
+        for (Object[] row : ballots(items)) {
+            Ballot ballot = (Ballot) row[0];
+            Long item = ballot.item().id();
+            if (counted.add(ballot)) {
+                votes.computeIfAbsent(item, id -> new ArrayList<>()).add(vote(ballot));
+            }
+            if (row[1] instanceof Decision one) {
+                decisions
+                        .computeIfAbsent(item, id -> new ArrayList<>())
+                        .add(new RouteDecision(
+                                ballot.item().ordinal() + "." + one.ordinal(),
+                                one.type(),
+                                one.text().toLocalized(),
+                                one.due()));
+            }
         }
-        return votes;
+    }
+
+    private List<Object[]> ballots(List<AgendaItem> items) {
+        return items.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select t, d from Ballot t left join Decision d on d.ballot = t where t.item in :items"
+                                        + " and t.closedAt is not null order by t.id, d.ordinal",
+                                Object[].class)
+                        .setParameter("items", items)
+                        .getResultList();
     }
 
     private static RouteVote vote(Ballot ballot) {
@@ -132,20 +153,6 @@ class ProposalPage {
                 result.votesFor(),
                 result.votesAgainst(),
                 result.abstained());
-    }
-
-    private Map<Long, List<RouteDecision>> decisions(List<AgendaItem> items) {
-        Map<Long, List<RouteDecision>> decisions = new HashMap<>();
-        if (!items.isEmpty()) {
-            em.createQuery("select d from Decision d where d.item in :items order by d.ordinal", Decision.class)
-                    .setParameter("items", items)
-                    .getResultList()
-                    .forEach(one -> decisions
-                            .computeIfAbsent(one.item().id(), id -> new ArrayList<>())
-                            .add(new RouteDecision(
-                                    one.number(), one.type(), one.text().toLocalized(), one.due())));
-        }
-        return decisions;
     }
 
     private static StationView station(

@@ -42,8 +42,15 @@ public interface Reports {
     /** The events held in the year, which sections may name. */
     List<PartEvent> events(long reportId);
 
-    /** What was left undone, from which tasks for the new year may be made. */
-    List<TaskSuggestion> suggestions(long reportId);
+    /**
+     * A section or a task, to be written.
+     *
+     * @throws KenesException {@code shared.NOT_FOUND}
+     */
+    PartForm part(long reportId, long partId);
+
+    /** The tasks for the new year, and what was left undone, from which more may be made. */
+    ReportTasks tasks(long reportId);
 
     /**
      * Begins the report of a body; one that is begun already is answered.

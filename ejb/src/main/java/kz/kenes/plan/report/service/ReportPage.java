@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.kenes.council.service.Actor;
 import kz.kenes.people.Person;
 import kz.kenes.plan.event.MethodicalEvent;
@@ -23,11 +24,14 @@ import kz.kenes.plan.report.ReportTerm;
 import kz.kenes.plan.report.api.AmountView;
 import kz.kenes.plan.report.api.FactsView;
 import kz.kenes.plan.report.api.PartEvent;
+import kz.kenes.plan.report.api.PartForm;
 import kz.kenes.plan.report.api.PartView;
 import kz.kenes.plan.report.api.RecipientView;
 import kz.kenes.plan.report.api.ReportAction;
 import kz.kenes.plan.report.api.ReportStepView;
+import kz.kenes.plan.report.api.ReportTasks;
 import kz.kenes.plan.report.api.ReportView;
+import kz.kenes.plan.report.api.TaskSuggestion;
 import kz.kenes.plan.report.service.ReportRecords.Beside;
 import kz.kenes.plan.report.vocabulary.Amount;
 import kz.kenes.plan.report.vocabulary.Figure;
@@ -90,6 +94,40 @@ class ReportPage {
                 report.sha256(),
                 report.isIntact(),
                 actions(report, beside.secretary(), receipts));
+    }
+
+    /** @param undone from which more tasks may be made */
+    ReportTasks tasks(AnnualReport report, List<TaskSuggestion> undone) {
+        return new ReportTasks(
+                report.id(),
+                report.version(),
+                report.body().name().toLocalized(),
+                report.year().toString(),
+                parts(report.tasks()),
+                undone,
+                mayWrite(report, reports.beside(report).secretary()));
+    }
+
+    private boolean mayWrite(AnnualReport report, boolean secretary) {
+        return secretary && actor.may(KEEP_MEETINGS) && report.state() == ReportState.DRAFT;
+    }
+
+    /** @param held events that a section may name */
+    static PartForm form(AnnualReport report, ReportPart wanted, List<MethodicalEvent> held) {
+        PartView section = Stream.of(parts(report.sections()), parts(report.tasks()))
+                .flatMap(List::stream)
+                .filter(one -> one.id() == wanted.id())
+                .findFirst()
+                .orElseThrow();
+        List<PartEvent> events = new ArrayList<>();
+        held.forEach(event -> events.add(event(event)));
+        return new PartForm(
+                report.id(),
+                report.version(),
+                report.body().name().toLocalized(),
+                report.year().toString(),
+                section,
+                events);
     }
 
     /** As they were kept, or as they are now. */

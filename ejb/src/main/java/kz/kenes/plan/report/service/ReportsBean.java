@@ -16,12 +16,13 @@ import kz.kenes.plan.report.AnnualReport;
 import kz.kenes.plan.report.api.AddTask;
 import kz.kenes.plan.report.api.FactsView;
 import kz.kenes.plan.report.api.PartEvent;
+import kz.kenes.plan.report.api.PartForm;
 import kz.kenes.plan.report.api.ReportChoice;
 import kz.kenes.plan.report.api.ReportDeskEntry;
 import kz.kenes.plan.report.api.ReportRow;
+import kz.kenes.plan.report.api.ReportTasks;
 import kz.kenes.plan.report.api.ReportView;
 import kz.kenes.plan.report.api.Reports;
-import kz.kenes.plan.report.api.TaskSuggestion;
 import kz.kenes.plan.report.api.WritePart;
 import kz.kenes.plan.report.vocabulary.Figure;
 import kz.kenes.shared.AcademicYear;
@@ -97,9 +98,18 @@ public class ReportsBean implements Reports {
     @Query
     @Clause("PLN-08")
     @RolesAllowed(KEEP_MEETINGS)
-    public List<TaskSuggestion> suggestions(long reportId) {
+    public ReportTasks tasks(long reportId) {
         AnnualReport report = reports.get(reportId);
-        return facts.undone(report.body(), report.year());
+        return page.tasks(report, facts.undone(report.body(), report.year()));
+    }
+
+    @Override
+    @Query
+    @Clause({"PLN-08", "EVT-11"})
+    @RolesAllowed(READ_MEETINGS)
+    public PartForm part(long reportId, long partId) {
+        AnnualReport report = reports.get(reportId);
+        return ReportPage.form(report, reports.part(report, partId), facts.held(report.body(), report.year()));
     }
 
     @Override

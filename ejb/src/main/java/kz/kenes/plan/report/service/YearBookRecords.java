@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,9 +14,11 @@ import java.util.Map;
 import kz.kenes.council.Body;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.service.BodyRecords;
+import kz.kenes.council.service.VisibleBodies;
 import kz.kenes.council.voting.Decision;
 import kz.kenes.people.Person;
 import kz.kenes.people.Unit;
+import kz.kenes.plan.report.api.BookBody;
 import kz.kenes.plan.report.api.YearBookView;
 import kz.kenes.plan.report.api.YearBookView.BookDecision;
 import kz.kenes.plan.report.api.YearBookView.BookMeeting;
@@ -29,6 +32,8 @@ import kz.kenes.shared.vocabulary.Localized;
 @Dependent
 class YearBookRecords {
 
+    private static final int MOST_BODIES = 500;
+
     private static final String HELD = " m.body = :body and m.date between :first and :last and m.state in"
             + " (kz.kenes.council.vocabulary.MeetingState.CLOSED, kz.kenes.council.vocabulary.MeetingState.MINUTES_DRAFTED,"
             + " kz.kenes.council.vocabulary.MeetingState.PARTLY_SIGNED, kz.kenes.council.vocabulary.MeetingState.SIGNED)";
@@ -40,6 +45,21 @@ class YearBookRecords {
 
     @Inject
     private BodyRecords bodies;
+
+    @Inject
+    private VisibleBodies visible;
+
+    /** The bodies that the caller may see, by name; one statement. */
+    List<BookBody> bodies() {
+        TypedQuery<Body> query = em.createQuery(
+                "select b from Body b where " + visible.condition("b") + " order by b.name.kk, b.id", Body.class);
+        visible.values().forEach(query::setParameter);
+        List<BookBody> choices = new ArrayList<>();
+        query.setMaxResults(MOST_BODIES)
+                .getResultList()
+                .forEach(body -> choices.add(new BookBody(body.id(), body.name().toLocalized())));
+        return choices;
+    }
 
     YearBookView book(long bodyId, AcademicYear year) {
         Body body = bodies.visible(bodyId);

@@ -6,9 +6,11 @@ import static kz.kenes.shared.RuleViolation.require;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import kz.kenes.council.minutes.service.Papers;
 import kz.kenes.council.service.Actor;
 import kz.kenes.council.vocabulary.PaperFormat;
+import kz.kenes.plan.report.api.BookBody;
 import kz.kenes.plan.report.api.YearBookView;
 import kz.kenes.plan.report.api.YearBooks;
 import kz.kenes.shared.AcademicYear;
@@ -29,6 +31,13 @@ public class YearBooksBean implements YearBooks {
 
     @Inject
     private Actor actor;
+
+    @Override
+    @Query
+    @RolesAllowed(READ_MEETINGS)
+    public List<BookBody> bodies() {
+        return books.bodies();
+    }
 
     @Override
     @Query

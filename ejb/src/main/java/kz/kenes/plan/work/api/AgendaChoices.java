@@ -1,10 +1,9 @@
 package kz.kenes.plan.work.api;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import kz.kenes.council.vocabulary.MeetingState;
+import kz.kenes.council.meeting.api.ComingMeetings.ComingMeeting;
 import kz.kenes.shared.vocabulary.Localized;
 
 /**
@@ -20,9 +19,6 @@ public record AgendaChoices(
 
     /** @param id id of the line of the plan */
     public record OpenQuestion(long id, LocalDate due, Localized content) implements Serializable {}
-
-    /** A meeting that is not open yet. */
-    public record ComingMeeting(long id, Instant start, MeetingState state) implements Serializable {}
 
     /** Such as {@code 2026–2027}. */
     public String years() {

@@ -24,8 +24,16 @@ public interface PlanItems {
 
     void remove(long itemId, long planVersion);
 
-    /** Lines of the plan of the year before, what was not done first. */
-    List<PlanItemView> offered(long planId);
+    /**
+     * What the form of a line needs.
+     *
+     * @param itemId id of the line; null, or one of another plan, for a new one
+     * @throws KenesException {@code shared.NOT_FOUND}
+     */
+    LineForm form(long planId, Long itemId);
+
+    /** Lines of the plan of the year before. */
+    OfferedLines offered(long planId);
 
     /**
      * Takes over lines of the plan of the year before, each a year later.

@@ -11,12 +11,16 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.kenes.council.service.Actor;
+import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.plan.work.PlanItem;
 import kz.kenes.plan.work.PlanItemDraft;
 import kz.kenes.plan.work.WorkPlan;
+import kz.kenes.plan.work.api.LineForm;
+import kz.kenes.plan.work.api.OfferedLines;
 import kz.kenes.plan.work.api.PlanItemEntry;
 import kz.kenes.plan.work.api.PlanItemView;
 import kz.kenes.plan.work.api.PlanItems;
@@ -64,6 +68,35 @@ public class PlanItemsBean implements PlanItems {
     }
 
     @Override
+    @Query
+    @Clause({"PLN-07", "PLN-17", "CNL-08", "CNL-23"})
+    @RolesAllowed(READ_MEETINGS)
+    public LineForm form(long planId, Long itemId) {
+        WorkPlan plan = plans.get(planId);
+        Set<SeatRole> roles = page.roles(plan.body());
+        List<PlanItem> wanted = itemId == null
+                ? List.of()
+                : plans.items(plan).stream()
+                        .filter(item -> item.id().equals(itemId))
+                        .toList();
+        PlanItemView item = wanted.isEmpty()
+                ? null
+                : page.views(wanted, PlanRecords.byItem(plans.remits(plan)), roles)
+                        .get(0);
+        return new LineForm(
+                planId,
+                plan.version(),
+                plan.body().name().toLocalized(),
+                plan.body().institution().id(),
+                plan.year(),
+                plan.firstDay(),
+                plan.lastDay(),
+                item,
+                remits.of(plan.body().kind(), plan.lastDay()),
+                page.mayEdit(plan, roles));
+    }
+
+    @Override
     @Clause({"PLN-07", "PLN-17", "CNL-08", "CNL-23"})
     @RolesAllowed(KEEP_MEETINGS)
     public long add(long planId, long version, PlanItemEntry entry) {
@@ -97,7 +130,7 @@ public class PlanItemsBean implements PlanItems {
     @Override
     @Query
     @RolesAllowed(READ_MEETINGS)
-    public List<PlanItemView> offered(long planId) {
+    public OfferedLines offered(long planId) {
         WorkPlan plan = plans.get(planId);
         Optional<WorkPlan> before = plans.effective(plan.body(), plan.year() - 1);
         List<PlanItemView> offered = new ArrayList<>();
@@ -105,7 +138,8 @@ public class PlanItemsBean implements PlanItems {
                 offered.addAll(page.views(plans.items(last), PlanRecords.byItem(plans.remits(last)), Set.of())));
         offered.sort(Comparator.comparing((PlanItemView item) -> item.state() == PlanItemState.DONE)
                 .thenComparing(PlanItemView::due));
-        return offered;
+        return new OfferedLines(
+                planId, plan.version(), plan.body().name().toLocalized(), plan.year(), offered);
     }
 
     @Override
@@ -157,14 +191,12 @@ public class PlanItemsBean implements PlanItems {
     @Query
     @RolesAllowed(READ_MEETINGS)
     public PlannedWork line(long line) {
-        PlanItem found = plans.line(line).orElse(null);
-        require(found != null, SharedViolation.NOT_FOUND);
-        PlanItem item = plans.item(found.id(), actor.today());
+        PlanItem item = plans.line(line);
         WorkPlan plan = item.plan();
         return new PlannedWork(
                 plan.id(),
                 plan.body().id(),
-                PlanItemViews.of(
-                        item, item.remits(), item.mayRecord(actor.personIfAny(), actor.today()), actor.today()));
+                page.views(List.of(item), Map.of(item.id(), plans.remits(item)), page.roles(plan.body()))
+                        .get(0));
     }
 }

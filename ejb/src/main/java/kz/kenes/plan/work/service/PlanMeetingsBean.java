@@ -16,13 +16,13 @@ import kz.kenes.council.meeting.AgendaChanged;
 import kz.kenes.council.meeting.AgendaItem;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.meeting.MeetingPlan;
+import kz.kenes.council.meeting.api.ComingMeetings.ComingMeeting;
 import kz.kenes.council.meeting.service.MeetingRecords;
 import kz.kenes.council.service.Actor;
 import kz.kenes.council.vocabulary.MeetingKind;
 import kz.kenes.plan.work.PlanItem;
 import kz.kenes.plan.work.WorkPlan;
 import kz.kenes.plan.work.api.AgendaChoices;
-import kz.kenes.plan.work.api.AgendaChoices.ComingMeeting;
 import kz.kenes.plan.work.api.AgendaChoices.OpenQuestion;
 import kz.kenes.plan.work.api.PlanMeetingOfItems;
 import kz.kenes.plan.work.api.PlanMeetings;
@@ -63,7 +63,7 @@ public class PlanMeetingsBean implements PlanMeetings {
             }
         }
         List<ComingMeeting> coming = new ArrayList<>();
-        for (Meeting meeting : meetings.coming(plan.body(), actor.now())) {
+        for (Meeting meeting : meetings.coming(plan.body().id(), actor.now())) {
             coming.add(new ComingMeeting(meeting.id(), meeting.start(), meeting.state()));
         }
         return new AgendaChoices(planId, plan.body().name().toLocalized(), plan.year(), questions, coming);

@@ -7,6 +7,7 @@ import static kz.kenes.shared.RuleViolation.require;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.kenes.council.Body;
-import kz.kenes.council.Seat;
 import kz.kenes.council.service.Actor;
 import kz.kenes.council.service.BodyRecords;
 import kz.kenes.council.vocabulary.SeatRole;
@@ -51,9 +51,8 @@ class PlanPage {
         List<WorkPlan> editions = plans.editions(id);
         WorkPlan plan = among(editions, id);
         Body body = plan.body();
-        List<Seat> seats = bodies.seatsOn(body, actor.today());
         List<PlanItem> items = plans.items(plan);
-        Set<SeatRole> roles = roles(seats);
+        Set<SeatRole> roles = roles(body);
         return new PlanView(
                 plan.id(),
                 plan.version(),
@@ -93,14 +92,10 @@ class PlanPage {
         return person == null ? null : person.shortName();
     }
 
-    /** In which roles the reader sits in the body. */
-    private Set<SeatRole> roles(List<Seat> seats) {
-        Set<SeatRole> roles = EnumSet.noneOf(SeatRole.class);
-        seats.stream()
-                .filter(seat ->
-                        seat.holderOn(actor.today()).filter(this::isReader).isPresent())
-                .forEach(seat -> roles.add(seat.role()));
-        return roles;
+    /** In which roles the reader sits in the body; one statement. */
+    Set<SeatRole> roles(Body body) {
+        LocalDate today = actor.today();
+        return bodies.daySeats(List.of(body), today).get(body.id()).rolesOf(actor.id());
     }
 
     private boolean isReader(Person person) {
@@ -144,16 +139,24 @@ class PlanPage {
         return views;
     }
 
+    /** The secretary may change what a plan says that is not on its way. */
+    boolean mayEdit(WorkPlan plan, Set<SeatRole> roles) {
+        return roles.contains(SeatRole.SECRETARY)
+                && actor.may(KEEP_MEETINGS)
+                && plan.state().isEditable();
+    }
+
     private Set<PlanAction> actions(WorkPlan plan, Set<SeatRole> roles, List<WorkPlan> editions) {
         Set<PlanAction> actions = EnumSet.noneOf(PlanAction.class);
         boolean keeps = roles.contains(SeatRole.SECRETARY) && actor.may(KEEP_MEETINGS);
+        boolean edits = mayEdit(plan, roles);
         boolean leads = roles.contains(SeatRole.SECRETARY) || roles.contains(SeatRole.CHAIR);
         boolean effective = plan.state() == PlanState.EFFECTIVE;
         boolean prepared =
                 editions.stream().anyMatch(one -> one.state().isEditable() || one.state() == PlanState.SUBMITTED);
         boolean kept = plan.body().kind() == BodyKind.EDUCATIONAL_METHODICAL_COUNCIL;
-        add(actions, PlanAction.EDIT, keeps && plan.state().isEditable());
-        add(actions, PlanAction.SUBMIT, keeps && plan.state().isEditable());
+        add(actions, PlanAction.EDIT, edits);
+        add(actions, PlanAction.SUBMIT, edits);
         add(actions, PlanAction.NEW_EDITION, keeps && effective && !prepared);
         add(actions, PlanAction.PUT_ON_AGENDA, keeps && effective);
         add(actions, PlanAction.PLAN_EVENT, effective && leads && actor.may(ORGANISE_EVENTS));

@@ -214,15 +214,28 @@ class PlanRecords {
                 .getSingleResult();
     }
 
-    /** The line in the edition that holds, whoever calls. */
-    Optional<PlanItem> line(long line) {
-        return em.createQuery(
-                        "select i from PlanItem i join i.plan p where (i.line = :line or i.id = :line)"
-                                + " and p.state = kz.kenes.plan.work.vocabulary.PlanState.EFFECTIVE",
-                        PlanItem.class)
-                .setParameter("line", line)
-                .getResultStream()
-                .findFirst();
+    /** The line in the edition that holds, with whom and what it leads to; one statement. */
+    PlanItem line(long line) {
+        TypedQuery<PlanItem> query = em.createQuery(
+                "select i from PlanItem i join i.plan p join p.body b where (i.line = :line or i.id = :line)"
+                        + " and p.state = kz.kenes.plan.work.vocabulary.PlanState.EFFECTIVE and "
+                        + visible.condition("p", "b"),
+                PlanItem.class);
+        query.setParameter("line", line);
+        visible.values().forEach(query::setParameter);
+        return single(
+                Fetching.along(query, "i.plan.body", "i.person", "i.unit.heads.person", "i.meeting", "i.event"));
+    }
+
+    /** The tasks that a line serves with their lists; one statement. */
+    List<RemitEntry> remits(PlanItem item) {
+        List<Object[]> rows = em.createQuery(
+                        "select e, r from PlanItem i join i.remits e join e.remit r where i = :item"
+                                + " order by r.id, e.number",
+                        Object[].class)
+                .setParameter("item", item)
+                .getResultList();
+        return rows.stream().map(row -> (RemitEntry) row[0]).toList();
     }
 
     Person person(Long id) {

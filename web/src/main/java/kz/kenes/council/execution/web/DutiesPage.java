@@ -4,11 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
-import kz.kenes.council.api.Bodies;
-import kz.kenes.council.api.BodyView;
+import kz.kenes.council.execution.api.DutySheet;
 import kz.kenes.council.execution.api.ExecutionReports;
-import kz.kenes.council.execution.api.MemberDuty;
 
 /** The three duties of each member of a body. */
 @Named
@@ -18,26 +15,17 @@ public class DutiesPage implements Serializable {
     @EJB
     private ExecutionReports reports;
 
-    @EJB
-    private Bodies bodies;
-
     private Long id;
     private String from;
     private String to;
-    private BodyView body;
-    private List<MemberDuty> duties;
+    private DutySheet sheet;
 
     public void load() {
-        body = bodies.get(id, null);
-        duties = reports.duties(id, ExecutionPage.day(from), ExecutionPage.day(to));
+        sheet = reports.duties(id, ExecutionPage.day(from), ExecutionPage.day(to));
     }
 
-    public BodyView getBody() {
-        return body;
-    }
-
-    public List<MemberDuty> getDuties() {
-        return duties;
+    public DutySheet getSheet() {
+        return sheet;
     }
 
     public Long getId() {

@@ -6,19 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import kz.kenes.council.group.api.GroupView;
 import kz.kenes.council.group.api.IncludeReport;
 import kz.kenes.council.group.api.WorkingGroups;
 import kz.kenes.council.meeting.api.Agendas;
-import kz.kenes.council.meeting.api.MeetingRow;
-import kz.kenes.council.meeting.api.Meetings;
-import kz.kenes.council.vocabulary.MeetingState;
+import kz.kenes.council.meeting.api.ComingMeetings.ComingMeeting;
+import kz.kenes.council.meeting.api.ComingMeetings;
 import kz.kenes.regulation.web.RemitChoices;
-import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.web.Screen;
 
 /** The secretary puts the report of a working group on the agenda of a meeting that is still to come. */
@@ -26,15 +21,8 @@ import kz.kenes.shared.web.Screen;
 @ViewScoped
 public class GroupIncludePage implements Serializable {
 
-    private static final int MOST_MEETINGS = 50;
-    private static final Set<MeetingState> BEFORE_OPENING = EnumSet.of(
-            MeetingState.PLANNED, MeetingState.AGENDA_DRAFTED, MeetingState.AGENDA_APPROVED, MeetingState.CONVENED);
-
     @EJB
     private WorkingGroups groups;
-
-    @EJB
-    private Meetings meetings;
 
     @EJB
     private Agendas agendas;
@@ -44,7 +32,7 @@ public class GroupIncludePage implements Serializable {
 
     private Long id;
     private GroupView group;
-    private List<MeetingRow> choices;
+    private List<ComingMeeting> choices;
     private Long meetingId;
     private int minutes = 20;
     private RemitChoices remits;
@@ -52,15 +40,12 @@ public class GroupIncludePage implements Serializable {
 
     public void load() {
         group = groups.get(id);
-        Map<String, String> coming = Map.of("body", String.valueOf(group.parentId()), "when", "upcoming");
-        choices = meetings.list(new ListQuery(0, MOST_MEETINGS, "start", true, null, coming)).rows().stream()
-                .filter(meeting -> BEFORE_OPENING.contains(meeting.state()))
-                .toList();
+        ComingMeetings coming = agendas.coming(group.parentId());
+        choices = coming.meetings();
         if (choices.size() == 1) {
             meetingId = choices.get(0).id();
         }
-        remits = RemitChoices.onAgenda(
-                choices.isEmpty() ? List.of() : agendas.remits(choices.get(0).id()));
+        remits = RemitChoices.onAgenda(coming.remits());
     }
 
     public String include() {
@@ -73,7 +58,7 @@ public class GroupIncludePage implements Serializable {
         return group;
     }
 
-    public List<MeetingRow> getChoices() {
+    public List<ComingMeeting> getChoices() {
         return choices;
     }
 

@@ -5,22 +5,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import kz.kenes.council.meeting.api.Agendas;
-import kz.kenes.council.meeting.api.MeetingRow;
-import kz.kenes.council.meeting.api.Meetings;
+import kz.kenes.council.meeting.api.ComingMeetings.ComingMeeting;
+import kz.kenes.council.meeting.api.ComingMeetings;
 import kz.kenes.council.proposal.api.IncludeProposal;
 import kz.kenes.council.proposal.api.ProposalQueue;
 import kz.kenes.council.proposal.api.ProposalView;
 import kz.kenes.council.proposal.api.Proposals;
-import kz.kenes.council.vocabulary.MeetingState;
 import kz.kenes.people.api.People;
 import kz.kenes.people.api.PersonChoice;
 import kz.kenes.regulation.web.RemitChoices;
-import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.web.Screen;
 
 /** The secretary puts a proposal on the agenda of a meeting that is still to come. */
@@ -28,18 +23,11 @@ import kz.kenes.shared.web.Screen;
 @ViewScoped
 public class IncludeProposalPage implements Serializable {
 
-    private static final int MOST_MEETINGS = 50;
-    private static final Set<MeetingState> BEFORE_OPENING = EnumSet.of(
-            MeetingState.PLANNED, MeetingState.AGENDA_DRAFTED, MeetingState.AGENDA_APPROVED, MeetingState.CONVENED);
-
     @EJB
     private Proposals proposals;
 
     @EJB
     private ProposalQueue queue;
-
-    @EJB
-    private Meetings meetings;
 
     @EJB
     private Agendas agendas;
@@ -52,7 +40,7 @@ public class IncludeProposalPage implements Serializable {
 
     private Long id;
     private ProposalView proposal;
-    private List<MeetingRow> choices;
+    private List<ComingMeeting> choices;
     private Long meetingId;
     private PersonChoice rapporteur;
     private int minutes = 15;
@@ -61,15 +49,12 @@ public class IncludeProposalPage implements Serializable {
 
     public void load() {
         proposal = proposals.get(id);
-        Map<String, String> coming = Map.of("body", String.valueOf(proposal.bodyId()), "when", "upcoming");
-        choices = meetings.list(new ListQuery(0, MOST_MEETINGS, "start", true, null, coming)).rows().stream()
-                .filter(meeting -> BEFORE_OPENING.contains(meeting.state()))
-                .toList();
+        ComingMeetings coming = agendas.coming(proposal.bodyId());
+        choices = coming.meetings();
         if (choices.size() == 1) {
             meetingId = choices.get(0).id();
         }
-        remits = RemitChoices.onAgenda(
-                choices.isEmpty() ? List.of() : agendas.remits(choices.get(0).id()));
+        remits = RemitChoices.onAgenda(coming.remits());
         rapporteur = new PersonChoice(proposal.proposerId(), proposal.proposer(), null);
     }
 
@@ -94,7 +79,7 @@ public class IncludeProposalPage implements Serializable {
         return proposal;
     }
 
-    public List<MeetingRow> getChoices() {
+    public List<ComingMeeting> getChoices() {
         return choices;
     }
 

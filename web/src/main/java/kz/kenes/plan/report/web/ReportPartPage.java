@@ -7,13 +7,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import kz.kenes.plan.report.api.PartEvent;
+import kz.kenes.plan.report.api.PartForm;
 import kz.kenes.plan.report.api.PartView;
-import kz.kenes.plan.report.api.ReportView;
 import kz.kenes.plan.report.api.Reports;
 import kz.kenes.plan.report.api.WritePart;
-import kz.kenes.shared.api.KenesException;
 import kz.kenes.shared.web.Screen;
 
 /** Writing a section of a report, or changing a task. */
@@ -29,20 +26,14 @@ public class ReportPartPage implements Serializable {
 
     private Long id;
     private Long part;
-    private ReportView report;
-    private PartView section;
-    private List<PartEvent> events;
+    private PartForm report;
     private String kk;
     private String ru;
     private List<Long> chosen = new ArrayList<>();
 
     public void load() {
-        report = reports.get(id);
-        section = Stream.concat(report.sections().stream(), report.tasks().stream())
-                .filter(one -> one.id() == part)
-                .findFirst()
-                .orElseThrow(() -> new KenesException("shared.NOT_FOUND", "", List.of(), ""));
-        events = reports.events(id);
+        report = reports.part(id, part);
+        PartView section = report.section();
         if (section.text() != null) {
             kk = section.text().kk();
             ru = section.text().ru();
@@ -56,16 +47,8 @@ public class ReportPartPage implements Serializable {
         return screen.to("/plan/report", id);
     }
 
-    public ReportView getReport() {
+    public PartForm getReport() {
         return report;
-    }
-
-    public PartView getSection() {
-        return section;
-    }
-
-    public List<PartEvent> getEvents() {
-        return events;
     }
 
     public Long getId() {

@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import kz.kenes.plan.report.api.AddTask;
-import kz.kenes.plan.report.api.ReportView;
+import kz.kenes.plan.report.api.ReportTasks;
 import kz.kenes.plan.report.api.Reports;
 import kz.kenes.plan.report.api.TaskSuggestion;
 import kz.kenes.shared.web.Screen;
@@ -25,15 +25,15 @@ public class ReportTasksPage implements Serializable {
     private Screen screen;
 
     private Long id;
-    private ReportView report;
+    private ReportTasks report;
     private List<TaskSuggestion> suggestions;
     private String kk;
     private String ru;
     private LocalDate due;
 
     public void load() {
-        report = reports.get(id);
-        suggestions = reports.suggestions(id).stream()
+        report = reports.tasks(id);
+        suggestions = report.suggestions().stream()
                 .filter(one -> report.tasks().stream()
                         .noneMatch(task -> task.origin() != null
                                 && one.origin().kk().equals(task.origin().kk())
@@ -64,7 +64,7 @@ public class ReportTasksPage implements Serializable {
         return screen.to("/plan/report-tasks", id);
     }
 
-    public ReportView getReport() {
+    public ReportTasks getReport() {
         return report;
     }
 

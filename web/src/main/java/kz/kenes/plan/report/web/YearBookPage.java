@@ -6,12 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import kz.kenes.council.api.Bodies;
-import kz.kenes.council.api.BodyRow;
 import kz.kenes.council.vocabulary.PaperFormat;
+import kz.kenes.plan.report.api.BookBody;
 import kz.kenes.plan.report.api.YearBookView;
 import kz.kenes.plan.report.api.YearBooks;
-import kz.kenes.shared.api.ListQuery;
 import kz.kenes.shared.vocabulary.Language;
 import kz.kenes.shared.web.Screen;
 
@@ -20,13 +18,8 @@ import kz.kenes.shared.web.Screen;
 @ViewScoped
 public class YearBookPage implements Serializable {
 
-    private static final int BODIES = 500;
-
     @EJB
     private YearBooks books;
-
-    @EJB
-    private Bodies bodies;
 
     @Inject
     private Screen screen;
@@ -36,11 +29,11 @@ public class YearBookPage implements Serializable {
 
     private Long body;
     private Integer year;
-    private List<BodyRow> choices;
+    private List<BookBody> choices;
     private YearBookView book;
 
     public void load() {
-        choices = bodies.list(ListQuery.first(BODIES)).rows();
+        choices = books.bodies();
         if (year == null) {
             year = years.getPresent();
         }
@@ -58,7 +51,7 @@ public class YearBookPage implements Serializable {
         return book;
     }
 
-    public List<BodyRow> getChoices() {
+    public List<BookBody> getChoices() {
         return choices;
     }
 

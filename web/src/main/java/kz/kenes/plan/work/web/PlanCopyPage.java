@@ -9,10 +9,9 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import kz.kenes.plan.work.api.OfferedLines;
 import kz.kenes.plan.work.api.PlanItemView;
 import kz.kenes.plan.work.api.PlanItems;
-import kz.kenes.plan.work.api.PlanView;
-import kz.kenes.plan.work.api.Plans;
 import kz.kenes.plan.work.vocabulary.PlanItemState;
 import kz.kenes.shared.api.FileContent;
 import kz.kenes.shared.web.Screen;
@@ -24,31 +23,26 @@ import kz.kenes.shared.web.Uploaded;
 public class PlanCopyPage implements Serializable {
 
     @EJB
-    private Plans plans;
-
-    @EJB
     private PlanItems items;
 
     @Inject
     private Screen screen;
 
     private Long id;
-    private PlanView plan;
-    private List<PlanItemView> offered;
+    private OfferedLines offered;
     private List<Long> chosen = List.of();
     private transient Part table;
 
     public void load() {
-        plan = plans.get(id);
         offered = items.offered(id);
-        chosen = offered.stream()
+        chosen = offered.items().stream()
                 .filter(item -> item.state() != PlanItemState.DONE)
                 .map(PlanItemView::id)
                 .toList();
     }
 
     public String copy() {
-        screen.done("plan.copied", items.copy(id, plan.version(), new ArrayList<>(chosen)));
+        screen.done("plan.copied", items.copy(id, offered.version(), new ArrayList<>(chosen)));
         return screen.to("/plan/plan", id);
     }
 
@@ -58,7 +52,7 @@ public class PlanCopyPage implements Serializable {
             screen.wrong("table", "plan.table.missing");
             return null;
         }
-        screen.done("plan.table.added", items.bring(id, plan.version(), file));
+        screen.done("plan.table.added", items.bring(id, offered.version(), file));
         return screen.to("/plan/plan", id);
     }
 
@@ -66,11 +60,7 @@ public class PlanCopyPage implements Serializable {
         screen.download(items.template(id));
     }
 
-    public PlanView getPlan() {
-        return plan;
-    }
-
-    public List<PlanItemView> getOffered() {
+    public OfferedLines getOffered() {
         return offered;
     }
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import kz.kenes.people.api.PersonChoice;
+import kz.kenes.plan.work.api.LineForm;
 import kz.kenes.plan.work.api.PlanItemEntry;
 import kz.kenes.plan.work.api.PlanItemView;
-import kz.kenes.plan.work.api.PlanView;
 import kz.kenes.plan.work.vocabulary.PlanItemKind;
 import kz.kenes.regulation.api.RemitView;
 import kz.kenes.shared.vocabulary.Localized;
@@ -30,7 +30,7 @@ public final class PlanItemForm implements Serializable {
     private List<Long> remitIds = List.of();
 
     /** For a new line: its term is the first month of the plan. */
-    void begin(PlanView plan) {
+    void begin(LineForm plan) {
         month = plan.first();
     }
 

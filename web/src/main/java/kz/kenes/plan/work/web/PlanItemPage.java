@@ -11,12 +11,10 @@ import java.util.List;
 import java.util.Map;
 import kz.kenes.people.api.People;
 import kz.kenes.people.api.PersonChoice;
-import kz.kenes.people.api.UnitNode;
+import kz.kenes.people.api.UnitChoice;
 import kz.kenes.people.api.Units;
-import kz.kenes.plan.work.api.PlanItemView;
+import kz.kenes.plan.work.api.LineForm;
 import kz.kenes.plan.work.api.PlanItems;
-import kz.kenes.plan.work.api.PlanView;
-import kz.kenes.plan.work.api.Plans;
 import kz.kenes.plan.work.vocabulary.PlanItemKind;
 import kz.kenes.regulation.web.RemitChoices;
 import kz.kenes.shared.api.KenesException;
@@ -37,9 +35,6 @@ public class PlanItemPage implements Serializable {
             "regulation.ASSOCIATION_DIRECTION_REQUIRED", "remits");
 
     @EJB
-    private Plans plans;
-
-    @EJB
     private PlanItems items;
 
     @EJB
@@ -53,29 +48,21 @@ public class PlanItemPage implements Serializable {
 
     private Long id;
     private Long item;
-    private PlanView plan;
+    private LineForm plan;
     private RemitChoices remits;
-    private List<UnitNode> unitChoices;
+    private List<UnitChoice> unitChoices;
     private final PlanItemForm form = new PlanItemForm();
 
     public void load() {
-        plan = plans.get(id);
-        remits = RemitChoices.inPlan(items.remits(id));
-        unitChoices = units.tree(plan.institutionId(), plan.first());
-        PlanItemView found = getFound();
-        if (found == null) {
+        plan = items.form(id, item);
+        remits = RemitChoices.inPlan(plan.remits());
+        unitChoices = units.choices(plan.institutionId(), plan.first());
+        if (plan.item() == null) {
             item = null;
             form.begin(plan);
         } else {
-            form.take(found);
+            form.take(plan.item());
         }
-    }
-
-    private PlanItemView getFound() {
-        return plan.items().stream()
-                .filter(one -> item != null && one.id() == item)
-                .findFirst()
-                .orElse(null);
     }
 
     /** Saves the line and returns to the plan. */
@@ -117,7 +104,7 @@ public class PlanItemPage implements Serializable {
         return people.find(text);
     }
 
-    public PlanView getPlan() {
+    public LineForm getPlan() {
         return plan;
     }
 
@@ -129,7 +116,7 @@ public class PlanItemPage implements Serializable {
         return remits;
     }
 
-    public List<UnitNode> getUnitChoices() {
+    public List<UnitChoice> getUnitChoices() {
         return unitChoices;
     }
 
