@@ -157,12 +157,12 @@ class PageStatementsIT extends Browser {
     @Test
     void theYearOfABodyCostsAFixedNumberOfStatements() {
         Remote secretary = Remote.as(kenes(), "usecretary");
-        long plan = first(secretary.api(Plans.class)
-                        .list(ListQuery.first(1).filteredBy("state", "EFFECTIVE")))
+        long plan = first(secretary.api(Plans.class).list(ListQuery.first(1).filteredBy("state", "EFFECTIVE")))
                 .id();
         PlanView planned = secretary.api(Plans.class).get(plan);
         PlanItemView line = planned.items().get(0);
-        long report = first(secretary.api(Reports.class).list(ListQuery.first(1))).id();
+        long report =
+                first(secretary.api(Reports.class).list(ListQuery.first(1))).id();
         long part = secretary.api(Reports.class).get(report).sections().get(0).id();
         signIn("usecretary");
         assertAtMost(2, "plan/plans", "plan/report-part?part=" + part + "&id=" + report);
@@ -189,11 +189,10 @@ class PageStatementsIT extends Browser {
     @Test
     void theWorkOfABodyCostsAFixedNumberOfStatements() {
         Remote secretary = Remote.as(kenes(), "usecretary");
-        TaskRow task = first(
-                secretary.api(Tasks.class).list(ListQuery.first(1).filteredBy("whose", "kept")));
+        TaskRow task = first(secretary.api(Tasks.class).list(ListQuery.first(1).filteredBy("whose", "kept")));
         EventRow event = first(secretary.api(Events.class).list(ListQuery.first(1)));
-        ProposalRow proposal = first(
-                secretary.api(Proposals.class).list(ListQuery.first(1).filteredBy("queue", "true")));
+        ProposalRow proposal =
+                first(secretary.api(Proposals.class).list(ListQuery.first(1).filteredBy("queue", "true")));
         GroupRow group = first(secretary.api(WorkingGroups.class).list(ListQuery.first(1)));
         signIn("usecretary");
         assertAtMost(2, "plan/events", "council/proposals", "council/groups");

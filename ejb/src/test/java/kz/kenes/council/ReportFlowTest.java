@@ -437,10 +437,9 @@ class ReportFlowTest {
         try (CouncilWorkshop council = council(BodyKind.EDUCATIONAL_METHODICAL_COUNCIL)) {
             event(council, "Өтпеген семинар");
             long report = begun(council);
-            TaskSuggestion undone =
-                    council.ask(ReportsBean.class, r -> r.tasks(report))
-                            .suggestions()
-                            .get(0);
+            TaskSuggestion undone = council.ask(ReportsBean.class, r -> r.tasks(report))
+                    .suggestions()
+                    .get(0);
             assertTrue(undone.text().kk().contains("Өтпеген семинар"));
             council.tell(
                     ReportsBean.class,
@@ -551,10 +550,8 @@ class ReportFlowTest {
             assertTrue(counted.iterator().next() <= 6, counted.toString());
             long part = look(council, empty).sections().get(0).id();
             assertEquals(
-                    2,
-                    council.workshop.statements(() -> council.ask(ReportsBean.class, r -> r.part(empty, part))));
-            assertEquals(
-                    5, council.workshop.statements(() -> council.ask(ReportsBean.class, r -> r.tasks(empty))));
+                    2, council.workshop.statements(() -> council.ask(ReportsBean.class, r -> r.part(empty, part))));
+            assertEquals(5, council.workshop.statements(() -> council.ask(ReportsBean.class, r -> r.tasks(empty))));
         }
     }
 

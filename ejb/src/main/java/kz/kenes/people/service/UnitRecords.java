@@ -87,8 +87,7 @@ class UnitRecords {
         return tree(placed(institutionId, day), Map.of(), Map.of());
     }
 
-    private static List<UnitNode> tree(
-            List<Object[]> placed, Map<Long, Person> heads, Map<Long, Integer> employees) {
+    private static List<UnitNode> tree(List<Object[]> placed, Map<Long, Person> heads, Map<Long, Integer> employees) {
         Map<Long, List<UnitNode>> below = new LinkedHashMap<>();
         for (Object[] found : placed) {
             Unit unit = (Unit) found[0];

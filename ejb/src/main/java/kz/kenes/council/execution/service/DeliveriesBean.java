@@ -31,7 +31,6 @@ import kz.kenes.council.service.Actor;
 import kz.kenes.council.service.BodyRecords;
 import kz.kenes.council.service.DaySeats;
 import kz.kenes.council.vocabulary.SeatRole;
-import kz.kenes.people.Person;
 import kz.kenes.shared.Clause;
 import kz.kenes.shared.api.ListPage;
 import kz.kenes.shared.api.ListQuery;
@@ -133,7 +132,9 @@ public class DeliveriesBean implements Deliveries {
     public void receive(long deliveryId, long version) {
         DecisionDelivery delivery = deliveries.get(deliveryId);
         delivery.requireUnchangedSince(version);
-        boolean own = recipients.ofCaller(delivery.body(), recipients.seats(delivery.body())).test(delivery);
+        boolean own = recipients
+                .ofCaller(delivery.body(), recipients.seats(delivery.body()))
+                .test(delivery);
         delivery.receive(actor.person(), own, actor.now());
     }
 
@@ -143,7 +144,9 @@ public class DeliveriesBean implements Deliveries {
     public void answer(AnswerDecision command) {
         DecisionDelivery delivery = deliveries.get(command.deliveryId());
         delivery.requireUnchangedSince(command.version());
-        boolean own = recipients.ofCaller(delivery.body(), recipients.seats(delivery.body())).test(delivery);
+        boolean own = recipients
+                .ofCaller(delivery.body(), recipients.seats(delivery.body()))
+                .test(delivery);
         UniversityResponse response = new UniversityResponse(command.accepted(), command.on(), command.text());
         delivery.answer(response, own, actor.person(), actor.now());
     }

@@ -52,8 +52,7 @@ class Recipients {
 
     /** The seats of today in the body, and in the council above an association; one statement. */
     Map<Long, DaySeats> seats(Body body) {
-        List<Body> both =
-                isAssociation(body) && body.parent() != null ? List.of(body, body.parent()) : List.of(body);
+        List<Body> both = isAssociation(body) && body.parent() != null ? List.of(body, body.parent()) : List.of(body);
         return bodies.daySeats(both, actor.today());
     }
 

@@ -75,7 +75,8 @@ class GroupPage {
     private static List<GroupMember> members(DaySeats own) {
         List<GroupMember> members = new ArrayList<>();
         for (Seat seat : own.seats()) {
-            seat.holderOn(own.day()).ifPresent(one -> members.add(new GroupMember(one.id(), one.fullName(), seat.role())));
+            seat.holderOn(own.day())
+                    .ifPresent(one -> members.add(new GroupMember(one.id(), one.fullName(), seat.role())));
         }
         return members;
     }
@@ -93,7 +94,9 @@ class GroupPage {
                     task.isOverdue(today),
                     task.result(),
                     task.doneAt(),
-                    works && task.doneAt() == null && (leads || task.person().id().equals(actor.id()))));
+                    works
+                            && task.doneAt() == null
+                            && (leads || task.person().id().equals(actor.id()))));
         }
         return views;
     }

@@ -12,6 +12,5 @@ import kz.kenes.shared.vocabulary.Localized;
  * @param yearName such as {@code 2025–2026}
  * @param events held in the year, which a section may name
  */
-public record PartForm(
-        long id, long version, Localized body, String yearName, PartView section, List<PartEvent> events)
+public record PartForm(long id, long version, Localized body, String yearName, PartView section, List<PartEvent> events)
         implements Serializable {}

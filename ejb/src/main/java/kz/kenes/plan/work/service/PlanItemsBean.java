@@ -138,8 +138,7 @@ public class PlanItemsBean implements PlanItems {
                 offered.addAll(page.views(plans.items(last), PlanRecords.byItem(plans.remits(last)), Set.of())));
         offered.sort(Comparator.comparing((PlanItemView item) -> item.state() == PlanItemState.DONE)
                 .thenComparing(PlanItemView::due));
-        return new OfferedLines(
-                planId, plan.version(), plan.body().name().toLocalized(), plan.year(), offered);
+        return new OfferedLines(planId, plan.version(), plan.body().name().toLocalized(), plan.year(), offered);
     }
 
     @Override

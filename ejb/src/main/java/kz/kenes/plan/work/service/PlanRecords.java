@@ -223,8 +223,7 @@ class PlanRecords {
                 PlanItem.class);
         query.setParameter("line", line);
         visible.values().forEach(query::setParameter);
-        return single(
-                Fetching.along(query, "i.plan.body", "i.person", "i.unit.heads.person", "i.meeting", "i.event"));
+        return single(Fetching.along(query, "i.plan.body", "i.person", "i.unit.heads.person", "i.meeting", "i.event"));
     }
 
     /** The tasks that a line serves with their lists; one statement. */

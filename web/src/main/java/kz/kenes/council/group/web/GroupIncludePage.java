@@ -11,8 +11,8 @@ import kz.kenes.council.group.api.GroupView;
 import kz.kenes.council.group.api.IncludeReport;
 import kz.kenes.council.group.api.WorkingGroups;
 import kz.kenes.council.meeting.api.Agendas;
-import kz.kenes.council.meeting.api.ComingMeetings.ComingMeeting;
 import kz.kenes.council.meeting.api.ComingMeetings;
+import kz.kenes.council.meeting.api.ComingMeetings.ComingMeeting;
 import kz.kenes.regulation.web.RemitChoices;
 import kz.kenes.shared.web.Screen;
 
