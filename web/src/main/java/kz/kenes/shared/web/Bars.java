@@ -10,8 +10,13 @@ import java.util.List;
  */
 public final class Bars implements Serializable {
 
-    /** One bar; its length is a share of the longest one, in per cent with a point. */
-    public record Bar(int series, long value, String length) implements Serializable {}
+    /**
+     * One bar.
+     *
+     * @param shown the value as it is read
+     * @param length share of the longest bar, in per cent with a point
+     */
+    public record Bar(int series, long value, String shown, String length) implements Serializable {}
 
     /**
      * One line.
@@ -31,6 +36,7 @@ public final class Bars implements Serializable {
     private final List<Serializable> series;
     private final List<Given> given = new ArrayList<>();
     private long full;
+    private boolean tenths;
 
     /** @param series what the bars of a line count, one name each: a text, a word or a localized text */
     public Bars(Serializable... series) {
@@ -41,6 +47,17 @@ public final class Bars implements Serializable {
     public Bars full(long value) {
         full = value;
         return this;
+    }
+
+    /** The values are tenths, and are shown with one digit behind the comma. */
+    public Bars inTenths() {
+        tenths = true;
+        return this;
+    }
+
+    /** A number of tenths with one digit behind the comma. */
+    public static String tenths(long value) {
+        return value / 10 + "," + value % 10;
     }
 
     /**
@@ -76,11 +93,12 @@ public final class Bars implements Serializable {
         return greatest;
     }
 
-    private static List<Bar> bars(long[] values, long longest) {
+    private List<Bar> bars(long[] values, long longest) {
         List<Bar> bars = new ArrayList<>();
         for (long value : values) {
             long permille = Math.min(1000, value * 1000 / longest);
-            bars.add(new Bar(bars.size(), value, permille / 10 + "." + permille % 10));
+            String shown = tenths ? tenths(value) : String.valueOf(value);
+            bars.add(new Bar(bars.size(), value, shown, permille / 10 + "." + permille % 10));
         }
         return bars;
     }

@@ -94,6 +94,11 @@ public class GroupFormPage implements Serializable {
         return bodies;
     }
 
+    /** A group is founded by a body that the reader chairs or keeps; whoever leads one may compose it anew. */
+    public boolean isMayForm() {
+        return id != null || !bodies.isEmpty();
+    }
+
     public Long getId() {
         return id;
     }

@@ -46,16 +46,15 @@ public class RatingsPage implements Serializable {
         return screen.to("/training/ratings");
     }
 
-    /** In tenths of a mark, so that 50 is the best. */
     public Bars getBars() {
-        Bars bars = new Bars(screen.text("effect.mark.average")).full(BEST);
+        Bars bars = new Bars(screen.text("effect.mark.average")).full(BEST).inTenths();
         providers.forEach(one -> bars.add(one.provider(), null, one.average()));
         return bars;
     }
 
     /** With one digit behind the comma. */
     public String tenths(int value) {
-        return value / 10 + "," + value % 10;
+        return Bars.tenths(value);
     }
 
     /** What the reader can say now. */
