@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -61,12 +62,24 @@ public final class SheetWriter {
             SXSSFSheet sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name));
             new Filled(book, sheet).fill(columns, rows);
             offerChoices(book, sheet, columns);
+            printAcross(sheet);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             book.write(bytes);
             return new FileContent(name + ".xlsx", FileKind.XLSX.mediaType(), bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** On paper a sheet lies across, is as wide as one page, and has its headings on each. */
+    private static void printAcross(SXSSFSheet sheet) {
+        sheet.setFitToPage(true);
+        sheet.setRepeatingRows(CellRangeAddress.valueOf("1:1"));
+        PrintSetup print = sheet.getPrintSetup();
+        print.setLandscape(true);
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
     }
 
     /** A CSV file in UTF-8 with a mark, so that Excel reads Kazakh letters, and with semicolons. */

@@ -130,11 +130,11 @@ final class AnnualForm {
         return new Table(
                 List.of(
                         number("№", 9),
-                        new Column(say("form.unit"), 50, Alignment.START),
+                        new Column(say("form.unit"), 46, Alignment.START),
                         number(say("form.planned"), 21),
                         number(say("form.completed"), 29),
                         number("%", 12),
-                        number(say("form.notDone"), 34),
+                        number(say("form.notDone"), 38),
                         number(say("form.overdue"), 31)),
                 rows);
     }
@@ -166,8 +166,8 @@ final class AnnualForm {
                         new Column(say("form.unit"), 56, Alignment.START),
                         number(say("form.persons"), 31),
                         number(say("form.hours"), 18),
-                        new Column(say("form.cost"), 28, Alignment.START),
-                        new Column(say("form.university"), 36, Alignment.START)),
+                        new Column(say("form.cost"), 28, Alignment.END),
+                        new Column(say("form.university"), 36, Alignment.END)),
                 rows);
     }
 

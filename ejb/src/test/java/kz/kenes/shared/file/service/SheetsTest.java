@@ -83,6 +83,20 @@ class SheetsTest {
     }
 
     @Test
+    void onPaperASheetIsAsWideAsOnePage() throws IOException {
+        FileContent file = SheetWriter.xlsx(
+                "a", List.of(new SheetWriter.Column("A", 200), new SheetWriter.Column("B", 200)), List.of());
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.bytes()))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertTrue(sheet.getFitToPage());
+            assertTrue(sheet.getPrintSetup().getLandscape());
+            assertEquals(1, sheet.getPrintSetup().getFitWidth());
+            assertEquals(0, sheet.getPrintSetup().getFitHeight());
+            assertEquals(CellRangeAddress.valueOf("1:1"), sheet.getRepeatingRows());
+        }
+    }
+
+    @Test
     void valuesKeepTheirKind() {
         Sheet sheet = reader.read(SheetWriter.xlsx(
                 "a",
