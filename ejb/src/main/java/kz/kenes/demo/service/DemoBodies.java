@@ -60,6 +60,7 @@ class DemoBodies {
         Institution university = people.university();
         people.otherAccounts(university);
         seatRepublicanCouncil(records.body(BodyKind.REPUBLICAN_COUNCIL));
+        people.staffOfCentre(records.institution("Жоғары білім беруді дамыту ұлттық орталығы"));
         foundUniversityCouncil(university, people.staff(university));
         association.found(university);
     }

@@ -115,6 +115,16 @@ class DemoPeople {
         records.add(new Account(outsider, "certauditor", hash(), Set.of(Role.CERTIFICATION_AUDITOR), false));
     }
 
+    /** Somebody who prepares the materials of the republican council and watches its decisions, without a seat in it. */
+    void staffOfCentre(Institution centre) {
+        Person expert = Person.invented(new PersonName("Омаров", "Ернар", "Асқарұлы"));
+        expert.reachBy("centre@kenes.example", null, Language.KK);
+        expert.employ(
+                new Workplace(centre, null, "бас сарапшы"), StaffCategory.ADMINISTRATIVE, null, Validity.from(SINCE));
+        records.add(expert);
+        records.add(new Account(expert, "centre", hash(), EnumSet.of(Role.EMPLOYEE), false));
+    }
+
     /** All accounts share one password, so it is hashed only once. */
     private String hash() {
         if (hash == null) {
