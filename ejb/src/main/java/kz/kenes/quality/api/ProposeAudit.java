@@ -1,5 +1,7 @@
 package kz.kenes.quality.api;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -13,5 +15,5 @@ import java.time.LocalDate;
  * @param day the very day, or null when any day of the month will do
  */
 public record ProposeAudit(
-        int year, Long unitId, @Size(max = 500) String subject, Integer month, LocalDate day, Long auditorId)
+        @Min(2000) @Max(2100) int year, Long unitId, @Size(max = 500) String subject, Integer month, LocalDate day, Long auditorId)
         implements Serializable {}
