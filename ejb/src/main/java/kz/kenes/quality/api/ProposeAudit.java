@@ -15,5 +15,10 @@ import java.time.LocalDate;
  * @param day the very day, or null when any day of the month will do
  */
 public record ProposeAudit(
-        @Min(2000) @Max(2100) int year, Long unitId, @Size(max = 500) String subject, Integer month, LocalDate day, Long auditorId)
+        @Min(2000) @Max(2100) int year,
+        Long unitId,
+        @Size(max = 500) String subject,
+        Integer month,
+        LocalDate day,
+        Long auditorId)
         implements Serializable {}
