@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The ways that are open to the reader: every entry has its page and needs a permission. */
 @Named
@@ -180,12 +181,18 @@ public class Navigation {
     public List<Entry> getEntries() {
         if (open == null) {
             ExternalContext http = FacesContext.getCurrentInstance().getExternalContext();
-            open = ENTRIES.stream()
-                    .filter(entry ->
-                            entry.permissions().stream().anyMatch(http::isUserInRole) && exists(http, entry.page()))
+            open = openTo(http::isUserInRole).stream()
+                    .filter(entry -> exists(http, entry.page()))
                     .toList();
         }
         return open;
+    }
+
+    /** @param permitted tells for the name of a permission whether the reader has it */
+    static List<Entry> openTo(Predicate<String> permitted) {
+        return ENTRIES.stream()
+                .filter(entry -> entry.permissions().stream().anyMatch(permitted))
+                .toList();
     }
 
     /** Key of the heading that this entry is the first to stand under; null for the others. */

@@ -32,7 +32,8 @@ public interface AfterCourses {
     /**
      * The employee reports and proves it.
      *
-     * @throws KenesException {@code training.effect.CERTIFICATE_OF_OTHER}, {@code training.HOURS_NOT_POSITIVE} and others
+     * @throws KenesException {@code training.effect.CERTIFICATE_OF_OTHER}, {@code training.effect.CERTIFICATE_UNNAMED} until it is
+     *     confirmed, {@code training.HOURS_NOT_POSITIVE} and others
      */
     void report(ReportCourse command);
 
