@@ -613,27 +613,27 @@ class WorkPlanFlowTest {
             approve(plan);
             it.asSecretary();
             int page = it.workshop.statements(() -> look(plan));
-            assertTrue(page <= 6, page + " statements");
+            assertTrue(page <= 4, page + " statements");
             int list = it.workshop.statements(() -> it.ask(PlansBean.class, p -> p.list(ListQuery.first(20))));
             assertTrue(list <= 2, list + " statements");
             int desk = it.workshop.statements(this::desk);
             assertTrue(desk <= 3, desk + " statements");
             int facts = it.workshop.statements(() -> it.ask(PlanFactsBean.class, f -> f.look(plan)));
-            assertTrue(facts <= 6, facts + " statements");
+            assertTrue(facts <= 5, facts + " statements");
             int choices = it.workshop.statements(() -> it.ask(PlanMeetingsBean.class, m -> m.choices(plan)));
             assertTrue(choices <= 3, choices + " statements");
             PlanItemView last = look(plan).items().get(14);
             int form = it.workshop.statements(() -> it.ask(PlanItemsBean.class, i -> i.form(plan, last.id())));
-            assertTrue(form <= 5, form + " statements");
+            assertTrue(form <= 4, form + " statements");
             assertEquals(
                     last,
                     it.ask(PlanItemsBean.class, i -> i.form(plan, last.id())).item());
             int line = it.workshop.statements(() -> it.ask(PlanItemsBean.class, i -> i.line(last.line())));
-            assertTrue(line <= 3, line + " statements");
+            assertTrue(line <= 2, line + " statements");
             assertEquals(
                     last, it.ask(PlanItemsBean.class, i -> i.line(last.line())).item());
             int offered = it.workshop.statements(() -> it.ask(PlanItemsBean.class, i -> i.offered(plan)));
-            assertTrue(offered <= 4, offered + " statements");
+            assertTrue(offered <= 3, offered + " statements");
         }
     }
 
@@ -647,6 +647,7 @@ class WorkPlanFlowTest {
                 FileContent paper = it.ask(PlansBean.class, p -> p.paper(plan, Language.RU, format));
                 assertTrue(paper.bytes().length > 1000, paper.name());
             }
+            assertTrue(it.workshop.statements(() -> it.ask(PlansBean.class, p -> p.table(plan))) <= 2);
             FileContent table = it.ask(PlansBean.class, p -> p.table(plan));
             assertTrue(table.name().endsWith(".xlsx"), table.name());
             assertFalse(

@@ -80,17 +80,16 @@ public class PlanFactsBean implements PlanFacts {
     }
 
     /**
-     * An effective plan with its lines.
+     * An effective plan with its lines and the tasks that they serve.
      *
      * @param plan null where no edition is effective
-     * @param remits the tasks that each line serves
      */
-    private record Lines(WorkPlan plan, List<PlanItem> items, Map<Long, List<RemitEntry>> remits) {}
+    private record Lines(WorkPlan plan, List<PlanItem> items) {}
 
     private Lines lines(WorkPlan plan) {
         return plan == null
-                ? new Lines(null, List.of(), Map.of())
-                : new Lines(plan, plans.items(plan), PlanRecords.byItem(plans.remits(plan)));
+                ? new Lines(null, List.of())
+                : new Lines(plan, plans.items(plan));
     }
 
     @Override
@@ -104,7 +103,7 @@ public class PlanFactsBean implements PlanFacts {
 
     private PlanResult result(Lines lines) {
         WorkPlan plan = lines.plan();
-        List<PlanItemView> items = page.views(lines.items(), lines.remits(), Set.of());
+        List<PlanItemView> items = page.views(lines.items(), Set.of());
         return new PlanResult(
                 plan.id(),
                 plan.body().name().toLocalized(),
@@ -152,7 +151,7 @@ public class PlanFactsBean implements PlanFacts {
     private static Map<Long, int[]> byRemit(Lines lines) {
         Map<Long, int[]> counted = new HashMap<>();
         for (PlanItem item : lines.items()) {
-            for (RemitEntry entry : lines.remits().getOrDefault(item.id(), List.of())) {
+            for (RemitEntry entry : item.remits()) {
                 int[] count = counted.computeIfAbsent(entry.id(), id -> new int[2]);
                 count[0]++;
                 count[1] += item.state() == PlanItemState.DONE ? 1 : 0;

@@ -10,7 +10,6 @@ import kz.kenes.plan.event.MethodicalEvent;
 import kz.kenes.plan.work.PlanItem;
 import kz.kenes.plan.work.api.PlanItemView;
 import kz.kenes.plan.work.vocabulary.PlanState;
-import kz.kenes.regulation.RemitEntry;
 import kz.kenes.regulation.api.RemitView;
 import kz.kenes.regulation.service.RemitRecords;
 import kz.kenes.shared.LocalizedText;
@@ -22,13 +21,13 @@ final class PlanItemViews {
     private PlanItemViews() {}
 
     /** @param recordable the reader is one of those who record how far the line is */
-    static PlanItemView of(PlanItem item, List<RemitEntry> remits, boolean recordable, LocalDate today) {
+    static PlanItemView of(PlanItem item, boolean recordable, LocalDate today) {
         Person person = item.person();
         Unit unit = item.unit();
         Meeting meeting = item.meeting();
         MethodicalEvent event = item.event();
         List<RemitView> served = new ArrayList<>();
-        remits.forEach(entry -> served.add(RemitRecords.view(entry)));
+        PlanText.remits(item).forEach(entry -> served.add(RemitRecords.view(entry)));
         boolean effective = item.plan().state() == PlanState.EFFECTIVE;
         return new PlanItemView(
                 item.id(),

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.kenes.council.service.Actor;
@@ -81,7 +80,7 @@ public class PlanItemsBean implements PlanItems {
                         .toList();
         PlanItemView item = wanted.isEmpty()
                 ? null
-                : page.views(wanted, PlanRecords.byItem(plans.remits(plan)), roles)
+                : page.views(wanted, roles)
                         .get(0);
         return new LineForm(
                 planId,
@@ -135,7 +134,7 @@ public class PlanItemsBean implements PlanItems {
         Optional<WorkPlan> before = plans.effective(plan.body(), plan.year() - 1);
         List<PlanItemView> offered = new ArrayList<>();
         before.ifPresent(last ->
-                offered.addAll(page.views(plans.items(last), PlanRecords.byItem(plans.remits(last)), Set.of())));
+                offered.addAll(page.views(plans.items(last), Set.of())));
         offered.sort(Comparator.comparing((PlanItemView item) -> item.state() == PlanItemState.DONE)
                 .thenComparing(PlanItemView::due));
         return new OfferedLines(planId, plan.version(), plan.body().name().toLocalized(), plan.year(), offered);
@@ -195,7 +194,7 @@ public class PlanItemsBean implements PlanItems {
         return new PlannedWork(
                 plan.id(),
                 plan.body().id(),
-                page.views(List.of(item), Map.of(item.id(), plans.remits(item)), page.roles(plan.body()))
+                page.views(List.of(item), page.roles(plan.body()))
                         .get(0));
     }
 }

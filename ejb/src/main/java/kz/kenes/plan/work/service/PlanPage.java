@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,11 +29,10 @@ import kz.kenes.plan.work.api.PlanAction;
 import kz.kenes.plan.work.api.PlanItemView;
 import kz.kenes.plan.work.api.PlanView;
 import kz.kenes.plan.work.vocabulary.PlanState;
-import kz.kenes.regulation.RemitEntry;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.SharedViolation;
 
-/** What the page of a plan shows: plan with its editions, seats, lines, their tasks and outlooks; one statement each. */
+/** What the page of a plan shows: plan with its editions, seats, lines and outlooks; one statement each. */
 @Dependent
 class PlanPage {
 
@@ -74,7 +72,7 @@ class PlanPage {
                 name(plan.keeper()),
                 plan.keptAt(),
                 plan.keptPlace(),
-                views(items, PlanRecords.byItem(plans.remits(plan)), roles),
+                views(items, roles),
                 rows(editions),
                 outlooks(body, plan.year()),
                 actions(plan, roles, editions));
@@ -102,14 +100,14 @@ class PlanPage {
         return person.id().equals(actor.id());
     }
 
-    /** @param remits the tasks that each line serves */
-    List<PlanItemView> views(List<PlanItem> items, Map<Long, List<RemitEntry>> remits, Set<SeatRole> roles) {
+    /** @param items with the tasks that they serve */
+    List<PlanItemView> views(List<PlanItem> items, Set<SeatRole> roles) {
         boolean officer = roles.contains(SeatRole.CHAIR) || roles.contains(SeatRole.SECRETARY);
         List<PlanItemView> views = new ArrayList<>();
         for (PlanItem item : items) {
             boolean own =
                     persons(item).filter(this::isReader).anyMatch(person -> item.isResponsible(person, actor.today()));
-            views.add(PlanItemViews.of(item, remits.getOrDefault(item.id(), List.of()), officer || own, actor.today()));
+            views.add(PlanItemViews.of(item, officer || own, actor.today()));
         }
         return views;
     }

@@ -133,7 +133,7 @@ final class PlanPaper {
         cells.add(Text.of(PlanText.responsible(item).in(language)));
         cells.add(Text.of(item.form() == null ? "" : in(item.form())));
         if (tasked) {
-            cells.add(Text.of(PlanText.numbers(data.remits().getOrDefault(item.id(), List.of()))));
+            cells.add(Text.of(PlanText.numbers(item)));
         }
         return cells;
     }

@@ -2,16 +2,13 @@ package kz.kenes.plan.work.service;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import kz.kenes.approval.ApprovalStep;
 import kz.kenes.plan.work.PlanItem;
 import kz.kenes.plan.work.WorkPlan;
-import kz.kenes.regulation.RemitEntry;
 
 /**
  * Everything that a plan says on paper.
  *
- * @param remits the tasks of each line, by its id
  * @param steps how it was agreed and approved, in order; none before
  * @param chair who chairs the body, by initials and surname
  * @param secretary who keeps its papers
@@ -19,7 +16,6 @@ import kz.kenes.regulation.RemitEntry;
 record PlanPaperData(
         WorkPlan plan,
         List<PlanItem> items,
-        Map<Long, List<RemitEntry>> remits,
         List<ApprovalStep> steps,
         String chair,
         String secretary,

@@ -50,7 +50,6 @@ class PlanPapers {
         PlanPaperData data = new PlanPaperData(
                 plan,
                 items,
-                PlanRecords.byItem(plans.remits(plan)),
                 approvals.of(plan),
                 name(body.holderOn(SeatRole.CHAIR, day).orElse(null)),
                 name(body.holderOn(SeatRole.SECRETARY, day).orElse(plan.author())),
@@ -71,7 +70,6 @@ class PlanPapers {
     }
 
     FileContent table(WorkPlan plan, Language language) {
-        plans.remits(plan);
         List<List<?>> rows = new ArrayList<>();
         for (PlanItem item : plans.items(plan)) {
             rows.add(row(item, language));
@@ -104,7 +102,7 @@ class PlanPapers {
         cells.add(item.due());
         cells.add(PlanText.responsible(item).in(language));
         cells.add(item.form() == null ? null : item.form().toLocalized().in(language));
-        cells.add(PlanText.numbers(item.remits()));
+        cells.add(PlanText.numbers(item));
         cells.add(Wording.of(item.state(), language));
         cells.add(item.evidence() == null ? item.evidenceLink() : item.evidence());
         cells.add(item.reason());

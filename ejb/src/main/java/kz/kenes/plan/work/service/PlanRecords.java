@@ -8,10 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kz.kenes.council.Body;
 import kz.kenes.council.meeting.Meeting;
@@ -22,7 +19,6 @@ import kz.kenes.plan.work.Outlook;
 import kz.kenes.plan.work.PlanItem;
 import kz.kenes.plan.work.WorkPlan;
 import kz.kenes.plan.work.vocabulary.PlanState;
-import kz.kenes.regulation.RemitEntry;
 import kz.kenes.shared.DomainEntity;
 import kz.kenes.shared.SharedViolation;
 import kz.kenes.shared.service.Fetching;
@@ -31,6 +27,10 @@ import kz.kenes.shared.service.Found;
 /** The stored plans, as far as the caller may see them. */
 @Dependent
 class PlanRecords {
+
+    private static final String[] WITH_LINE = {
+        "i.person", "i.unit.heads.person", "i.meeting", "i.event", "i.remits.remit"
+    };
 
     @PersistenceContext(unitName = "kenes")
     private EntityManager em;
@@ -98,23 +98,12 @@ class PlanRecords {
         return Found.first(query);
     }
 
-    /** The lines with whom and what they lead to, by their terms; one statement. */
+    /** The lines with whom, what they lead to and the tasks that they serve, by their terms; one statement. */
     List<PlanItem> items(WorkPlan plan) {
         TypedQuery<PlanItem> query =
                 em.createQuery("select i from PlanItem i where i.plan = :plan order by i.due, i.id", PlanItem.class);
         query.setParameter("plan", plan);
-        return Fetching.along(query, "i.person", "i.unit.heads.person", "i.meeting", "i.event")
-                .getResultList();
-    }
-
-    /** For each line and each task that it serves: id of the line, the task, its list; one statement. */
-    List<Object[]> remits(WorkPlan plan) {
-        return em.createQuery(
-                        "select i.id, e, r from PlanItem i join i.remits e join e.remit r where i.plan = :plan"
-                                + " order by i.id, r.id, e.number",
-                        Object[].class)
-                .setParameter("plan", plan)
-                .getResultList();
+        return Fetching.along(query, WITH_LINE).getResultStream().distinct().toList();
     }
 
     /** All editions of a plan that the caller may see, the newest first, with their body; one statement. */
@@ -214,7 +203,7 @@ class PlanRecords {
                 .getSingleResult();
     }
 
-    /** The line in the edition that holds, with whom and what it leads to; one statement. */
+    /** The line in the edition that holds, as one of {@link #items}. */
     PlanItem line(long line) {
         TypedQuery<PlanItem> query = em.createQuery(
                 "select i from PlanItem i join i.plan p join p.body b where (i.line = :line or i.id = :line)"
@@ -223,18 +212,7 @@ class PlanRecords {
                 PlanItem.class);
         query.setParameter("line", line);
         visible.values().forEach(query::setParameter);
-        return single(Fetching.along(query, "i.plan.body", "i.person", "i.unit.heads.person", "i.meeting", "i.event"));
-    }
-
-    /** The tasks that a line serves with their lists; one statement. */
-    List<RemitEntry> remits(PlanItem item) {
-        List<Object[]> rows = em.createQuery(
-                        "select e, r from PlanItem i join i.remits e join e.remit r where i = :item"
-                                + " order by r.id, e.number",
-                        Object[].class)
-                .setParameter("item", item)
-                .getResultList();
-        return rows.stream().map(row -> (RemitEntry) row[0]).toList();
+        return single(Fetching.along(Fetching.along(query, "i.plan.body"), WITH_LINE));
     }
 
     Person person(Long id) {
@@ -267,13 +245,5 @@ class PlanRecords {
     /** Nobody else begins a plan of the body until this transaction has ended. */
     void lock(Body body) {
         bodies.lock(body);
-    }
-
-    /** The entries of the tasks that lines of the plan name, each as often as a line does. */
-    static Map<Long, List<RemitEntry>> byItem(List<Object[]> rows) {
-        Map<Long, List<RemitEntry>> found = new HashMap<>();
-        rows.forEach(row ->
-                found.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((RemitEntry) row[1]));
-        return found;
     }
 }

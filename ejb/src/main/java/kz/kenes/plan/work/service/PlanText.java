@@ -1,6 +1,7 @@
 package kz.kenes.plan.work.service;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.kenes.plan.work.PlanItem;
@@ -50,11 +51,21 @@ final class PlanText {
     }
 
     private static String tasks(PlanItem item) {
-        return item.remits().isEmpty() ? "" : " [№ " + numbers(item.remits()) + "]";
+        return item.remits().isEmpty() ? "" : " [№ " + numbers(item) + "]";
     }
 
     /** Numbers of tasks: «3, 7». */
-    static String numbers(List<RemitEntry> remits) {
-        return remits.stream().map(entry -> String.valueOf(entry.number())).collect(Collectors.joining(", "));
+    static String numbers(PlanItem item) {
+        return remits(item).stream()
+                .map(entry -> String.valueOf(entry.number()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The tasks that a line serves, list by list. */
+    static List<RemitEntry> remits(PlanItem item) {
+        return item.remits().stream()
+                .sorted(Comparator.comparing((RemitEntry entry) -> entry.remit().id())
+                        .thenComparing(RemitEntry::number))
+                .toList();
     }
 }
