@@ -165,24 +165,32 @@ class PageStatementsIT extends Browser {
                 first(secretary.api(Reports.class).list(ListQuery.first(1))).id();
         long part = secretary.api(Reports.class).get(report).sections().get(0).id();
         signIn("usecretary");
-        assertAtMost(2, "plan/plans", "plan/report-part?part=" + part + "&id=" + report);
-        assertAtMost(3, "plan/plan-meeting?id=" + plan, "plan/plan-progress?line=" + line.line(), "plan/monitoring");
+        assertAtMost(
+                2,
+                "plan/plans",
+                "plan/plan-progress?line=" + line.line(),
+                "plan/report-part?part=" + part + "&id=" + report);
+        assertAtMost(3, "plan/plan-meeting?id=" + plan, "plan/plan-copy?id=" + plan, "plan/monitoring");
         assertAtMost(
                 4,
-                "plan/plan-copy?id=" + plan,
                 "plan/plan-item?id=" + plan,
                 "plan/reports",
                 "plan/report-facts?figure=VOTES&id=" + report);
-        assertAtMost(5, "plan/report-tasks?id=" + report);
+        assertAtMost(
+                5,
+                "plan/plan-fact?id=" + plan,
+                "plan/plan-item?id=" + plan + "&item=" + line.id(),
+                "plan/report-tasks?id=" + report);
         assertAtMost(
                 6,
                 "plan/plan?id=" + plan,
-                "plan/plan-fact?id=" + plan,
-                "plan/plan-item?id=" + plan + "&item=" + line.id(),
                 "plan/report?id=" + report,
                 "plan/unit-reports",
                 "plan/year-book",
                 "council/duties?id=" + planned.bodyId());
+        atDesk();
+        signIn("teacher");
+        assertAtMost(6, "plan/plan?id=" + plan);
         assertAll(found);
     }
 

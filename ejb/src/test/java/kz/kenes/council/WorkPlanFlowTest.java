@@ -613,7 +613,7 @@ class WorkPlanFlowTest {
             approve(plan);
             it.asSecretary();
             int page = it.workshop.statements(() -> look(plan));
-            assertTrue(page <= 4, page + " statements");
+            assertTrue(page <= 3, page + " statements");
             int list = it.workshop.statements(() -> it.ask(PlansBean.class, p -> p.list(ListQuery.first(20))));
             assertTrue(list <= 2, list + " statements");
             int desk = it.workshop.statements(this::desk);

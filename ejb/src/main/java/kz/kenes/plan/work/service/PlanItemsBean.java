@@ -72,7 +72,7 @@ public class PlanItemsBean implements PlanItems {
     @RolesAllowed(READ_MEETINGS)
     public LineForm form(long planId, Long itemId) {
         WorkPlan plan = plans.get(planId);
-        Set<SeatRole> roles = page.roles(plan.body());
+        Set<SeatRole> roles = plans.beside(plan.body(), plan.year()).roles();
         List<PlanItem> wanted = itemId == null
                 ? List.of()
                 : plans.items(plan).stream()
@@ -194,7 +194,7 @@ public class PlanItemsBean implements PlanItems {
         return new PlannedWork(
                 plan.id(),
                 plan.body().id(),
-                page.views(List.of(item), page.roles(plan.body()))
+                page.views(List.of(item), plans.beside(plan.body(), plan.year()).roles())
                         .get(0));
     }
 }

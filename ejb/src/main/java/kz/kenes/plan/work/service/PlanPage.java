@@ -7,7 +7,6 @@ import static kz.kenes.shared.RuleViolation.require;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kz.kenes.council.Body;
 import kz.kenes.council.service.Actor;
-import kz.kenes.council.service.BodyRecords;
 import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.people.Person;
 import kz.kenes.plan.work.Outlook;
@@ -28,19 +26,17 @@ import kz.kenes.plan.work.api.OutlookView;
 import kz.kenes.plan.work.api.PlanAction;
 import kz.kenes.plan.work.api.PlanItemView;
 import kz.kenes.plan.work.api.PlanView;
+import kz.kenes.plan.work.service.PlanRecords.Beside;
 import kz.kenes.plan.work.vocabulary.PlanState;
 import kz.kenes.regulation.vocabulary.BodyKind;
 import kz.kenes.shared.SharedViolation;
 
-/** What the page of a plan shows: plan with its editions, seats, lines and outlooks; one statement each. */
+/** What the page of a plan shows: plan with its editions, lines, and outlooks; one statement each. */
 @Dependent
 class PlanPage {
 
     @Inject
     private PlanRecords plans;
-
-    @Inject
-    private BodyRecords bodies;
 
     @Inject
     private Actor actor;
@@ -50,7 +46,8 @@ class PlanPage {
         WorkPlan plan = among(editions, id);
         Body body = plan.body();
         List<PlanItem> items = plans.items(plan);
-        Set<SeatRole> roles = roles(body);
+        Beside beside = plans.beside(body, plan.year());
+        Set<SeatRole> roles = beside.roles();
         return new PlanView(
                 plan.id(),
                 plan.version(),
@@ -74,7 +71,7 @@ class PlanPage {
                 plan.keptPlace(),
                 views(items, roles),
                 rows(editions),
-                outlooks(body, plan.year()),
+                outlooks(beside.outlooks()),
                 actions(plan, roles, editions));
     }
 
@@ -88,12 +85,6 @@ class PlanPage {
 
     private static String name(Person person) {
         return person == null ? null : person.shortName();
-    }
-
-    /** In which roles the reader sits in the body; one statement. */
-    Set<SeatRole> roles(Body body) {
-        LocalDate today = actor.today();
-        return bodies.daySeats(List.of(body), today).get(body.id()).rolesOf(actor.id());
     }
 
     private boolean isReader(Person person) {
@@ -124,9 +115,9 @@ class PlanPage {
         return rows;
     }
 
-    private List<OutlookView> outlooks(Body body, int year) {
+    private static List<OutlookView> outlooks(List<Outlook> outlooks) {
         List<OutlookView> views = new ArrayList<>();
-        for (Outlook outlook : plans.outlooks(body, year)) {
+        for (Outlook outlook : outlooks) {
             views.add(new OutlookView(
                     outlook.id(),
                     outlook.kind(),

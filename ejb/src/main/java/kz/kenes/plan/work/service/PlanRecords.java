@@ -8,11 +8,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import kz.kenes.council.Body;
 import kz.kenes.council.meeting.Meeting;
 import kz.kenes.council.service.BodyRecords;
+import kz.kenes.council.service.VisibleBodies;
+import kz.kenes.council.vocabulary.SeatRole;
 import kz.kenes.people.Person;
 import kz.kenes.people.Unit;
 import kz.kenes.plan.work.Outlook;
@@ -128,15 +133,44 @@ class PlanRecords {
                 .toList();
     }
 
-    List<Outlook> outlooks(Body body, int year) {
-        return em.createQuery(
-                        "select o from Outlook o join fetch o.author where o.body = :body and o.year = :year"
-                                + " order by o.kind, o.writtenAt, o.id",
-                        Outlook.class)
-                .setParameter("body", body)
-                .setParameter("year", year)
-                .getResultList();
+    /** The outlooks of a body for a year, and in which roles the caller sits in it today; one statement. */
+    Beside beside(Body body, int year) {
+        TypedQuery<Object[]> query = em.createQuery(
+                "select o, a, " + seats(SeatRole.SECRETARY) + ", " + seats(SeatRole.CHAIR) + ", "
+                        + VisibleBodies.seatsOn("b", "")
+                        + " from Body b left join Outlook o on o.body = b and o.year = :year left join o.author a"
+                        + " where b = :body order by o.kind, o.writtenAt, o.id",
+                Object[].class);
+        query.setParameter("body", body);
+        query.setParameter("year", year);
+        visible.me().forEach(query::setParameter);
+        List<Object[]> rows = query.getResultList();
+        Set<SeatRole> roles = EnumSet.noneOf(SeatRole.class);
+        add(roles, SeatRole.SECRETARY, rows.get(0)[2]);
+        add(roles, SeatRole.CHAIR, rows.get(0)[3]);
+        if (roles.isEmpty()) {
+            add(roles, SeatRole.MEMBER, rows.get(0)[4]);
+        }
+        return new Beside(
+                rows.stream()
+                        .map(row -> (Outlook) row[0])
+                        .filter(Objects::nonNull)
+                        .toList(),
+                roles);
     }
+
+    private static String seats(SeatRole role) {
+        return VisibleBodies.seatsOn("b", " and vs.role = kz.kenes.council.vocabulary.SeatRole." + role);
+    }
+
+    private static void add(Set<SeatRole> roles, SeatRole role, Object count) {
+        if (((Number) count).intValue() > 0) {
+            roles.add(role);
+        }
+    }
+
+    /** @param roles secretary and chair; member for who sits in another role alone */
+    record Beside(List<Outlook> outlooks, Set<SeatRole> roles) {}
 
     /** The edition that holds. */
     Optional<WorkPlan> effective(Body body, int year) {
