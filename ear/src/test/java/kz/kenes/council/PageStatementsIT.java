@@ -171,11 +171,7 @@ class PageStatementsIT extends Browser {
                 "plan/plan-progress?line=" + line.line(),
                 "plan/report-part?part=" + part + "&id=" + report);
         assertAtMost(3, "plan/plan-meeting?id=" + plan, "plan/plan-copy?id=" + plan, "plan/monitoring");
-        assertAtMost(
-                4,
-                "plan/plan-item?id=" + plan,
-                "plan/reports",
-                "plan/report-facts?figure=VOTES&id=" + report);
+        assertAtMost(4, "plan/plan-item?id=" + plan, "plan/reports", "plan/report-facts?figure=VOTES&id=" + report);
         assertAtMost(
                 5,
                 "plan/plan-fact?id=" + plan,

@@ -87,9 +87,7 @@ public class PlanFactsBean implements PlanFacts {
     private record Lines(WorkPlan plan, List<PlanItem> items) {}
 
     private Lines lines(WorkPlan plan) {
-        return plan == null
-                ? new Lines(null, List.of())
-                : new Lines(plan, plans.items(plan));
+        return plan == null ? new Lines(null, List.of()) : new Lines(plan, plans.items(plan));
     }
 
     @Override

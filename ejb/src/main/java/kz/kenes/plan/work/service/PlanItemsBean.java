@@ -78,10 +78,7 @@ public class PlanItemsBean implements PlanItems {
                 : plans.items(plan).stream()
                         .filter(item -> item.id().equals(itemId))
                         .toList();
-        PlanItemView item = wanted.isEmpty()
-                ? null
-                : page.views(wanted, roles)
-                        .get(0);
+        PlanItemView item = wanted.isEmpty() ? null : page.views(wanted, roles).get(0);
         return new LineForm(
                 planId,
                 plan.version(),
@@ -133,8 +130,7 @@ public class PlanItemsBean implements PlanItems {
         WorkPlan plan = plans.get(planId);
         Optional<WorkPlan> before = plans.effective(plan.body(), plan.year() - 1);
         List<PlanItemView> offered = new ArrayList<>();
-        before.ifPresent(last ->
-                offered.addAll(page.views(plans.items(last), Set.of())));
+        before.ifPresent(last -> offered.addAll(page.views(plans.items(last), Set.of())));
         offered.sort(Comparator.comparing((PlanItemView item) -> item.state() == PlanItemState.DONE)
                 .thenComparing(PlanItemView::due));
         return new OfferedLines(planId, plan.version(), plan.body().name().toLocalized(), plan.year(), offered);
