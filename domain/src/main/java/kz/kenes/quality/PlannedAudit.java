@@ -200,10 +200,10 @@ public class PlannedAudit extends DomainEntity {
         return control != null && control.heldOn().isAfter(due);
     }
 
-    /** True when its term had passed by then and it was neither held nor cancelled. */
+    /** True when it was approved, and its term had passed by then, and it was neither held nor cancelled. */
     @Clause("QUA-10")
     public boolean isOverdueOn(LocalDate date) {
-        return date.isAfter(due) && !wasHeldOn(date) && !wasCancelledOn(date);
+        return wasApprovedOn(date) && date.isAfter(due) && !wasHeldOn(date) && !wasCancelledOn(date);
     }
 
     public AuditProgramme programme() {

@@ -270,4 +270,14 @@ class AuditProgrammeTest {
     private static LocalDate day(int day) {
         return LocalDate.of(YEAR, 1, day);
     }
+
+    @Test
+    @Clause("QUA-10")
+    void onlyAnApprovedAuditIsOverdueFromTheDayAfterItsTerm() {
+        PlannedAudit audit = propose(staff.chair, "Мерзім", null, TODAY.minusDays(1), staff.colleague);
+        assertFalse(audit.isOverdueOn(TODAY), "not approved");
+        programme.approve(by(staff.representative), TODAY.minusDays(1));
+        assertFalse(audit.isOverdueOn(TODAY.minusDays(1)), "the last day in time");
+        assertTrue(audit.isOverdueOn(TODAY));
+    }
 }

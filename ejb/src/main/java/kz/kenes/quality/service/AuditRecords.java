@@ -29,7 +29,7 @@ class AuditRecords {
 
     private static final int MOST = 200;
     private static final String STATE = "kz.kenes.quality.vocabulary.AuditState.";
-    private static final String OPEN = "a.state in (" + STATE + "PROPOSED, " + STATE + "PLANNED)";
+    private static final String OVERDUE = "a.state = " + STATE + "PLANNED and a.due < :today";
     private static final String FOUND = "(select count(n.id) from Nonconformity n where n.control = c)";
 
     @PersistenceContext(unitName = "kenes")
@@ -51,7 +51,7 @@ class AuditRecords {
                 .filter("year", "y.year = :year", Integer::valueOf)
                 .filter("state", "a.state = :state", AuditState::valueOf)
                 .filter("unit", "u.id = :unit", Long::valueOf)
-                .filter("overdue", "(" + OPEN + " and a.due < :today)", NonconformityListRecords::yes)
+                .filter("overdue", "(" + OVERDUE + ")", NonconformityListRecords::yes)
                 .search("a.subject", "u.name.kk", "u.name.ru", "p.searchText")
                 .sort("due", "a.due")
                 .sort("unit", "u.sortKey")
@@ -74,7 +74,7 @@ class AuditRecords {
                 audit.due(),
                 audit.auditor().fullName(),
                 audit.state(),
-                audit.state().isOpen() && audit.isOverdueOn(scope.today()),
+                audit.isOverdueOn(scope.today()),
                 audit.control() == null ? null : audit.control().heldOn(),
                 nonconformities);
     }
