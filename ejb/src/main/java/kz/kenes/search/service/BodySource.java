@@ -27,14 +27,6 @@ class BodySource implements SearchSource {
     }
 
     @Override
-    public List<Long> roots(long after, int most) {
-        return em.createQuery("select b.id from Body b where b.id > :after order by b.id", Long.class)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    @Override
     public List<Entry> entries(Collection<Long> roots) {
         return em.createQuery("select b from Body b where b.id in :ids", Body.class)
                 .setParameter("ids", roots)

@@ -27,14 +27,6 @@ class ControlSource implements SearchSource {
     }
 
     @Override
-    public List<Long> roots(long after, int most) {
-        return em.createQuery("select r.id from ControlRecord r where r.id > :after order by r.id", Long.class)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    @Override
     public List<Entry> entries(Collection<Long> roots) {
         return em.createQuery("select r from ControlRecord r join fetch r.unit where r.id in :ids", ControlRecord.class)
                 .setParameter("ids", roots)

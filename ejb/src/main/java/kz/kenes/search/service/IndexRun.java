@@ -41,14 +41,24 @@ public class IndexRun {
         long position = changes.lastSettled();
         index.clear();
         for (SearchSource source : sources) {
-            List<Long> ids = source.roots(0, ROOTS);
+            List<Long> ids = next(source, 0);
             while (!ids.isEmpty()) {
                 takeIn(index, source, ids);
                 em.clear();
-                ids = source.roots(ids.get(ids.size() - 1), ROOTS);
+                ids = next(source, ids.get(ids.size() - 1));
             }
         }
         index.commit(position, changes.database(), changes.now());
+    }
+
+    /** The next ids of roots, in rising order. */
+    private List<Long> next(SearchSource source, long after) {
+        return em.createQuery(
+                        "select r.id from " + source.root().getSimpleName() + " r where r.id > :after order by r.id",
+                        Long.class)
+                .setParameter("after", after)
+                .setMaxResults(ROOTS)
+                .getResultList();
     }
 
     /**

@@ -50,14 +50,6 @@ class MeetingSource implements SearchSource {
     }
 
     @Override
-    public List<Long> roots(long after, int most) {
-        return em.createQuery("select m.id from Meeting m where m.id > :after order by m.id", Long.class)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    @Override
     public List<Entry> entries(Collection<Long> roots) {
         List<Entry> all = new ArrayList<>();
         Map<Long, Place> places = new HashMap<>();

@@ -31,14 +31,6 @@ class NonconformitySource implements SearchSource {
     }
 
     @Override
-    public List<Long> roots(long after, int most) {
-        return em.createQuery("select r.id from Nonconformity r where r.id > :after order by r.id", Long.class)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    @Override
     public List<Entry> entries(Collection<Long> roots) {
         List<Entry> all = new ArrayList<>();
         TypedQuery<Nonconformity> found = em.createQuery(

@@ -27,14 +27,6 @@ class RiskSource implements SearchSource {
     }
 
     @Override
-    public List<Long> roots(long after, int most) {
-        return em.createQuery("select r.id from Risk r where r.id > :after order by r.id", Long.class)
-                .setParameter("after", after)
-                .setMaxResults(most)
-                .getResultList();
-    }
-
-    @Override
     public List<Entry> entries(Collection<Long> roots) {
         return em.createQuery("select r from Risk r where r.id in :ids", Risk.class)
                 .setParameter("ids", roots)

@@ -19,9 +19,6 @@ interface SearchSource {
      */
     Map<Class<?>, String> parts();
 
-    /** The next ids of roots, in rising order. */
-    List<Long> roots(long after, int most);
-
     /** All that is to be found of these roots. */
     List<Entry> entries(Collection<Long> roots);
 }
