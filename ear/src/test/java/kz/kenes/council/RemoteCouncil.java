@@ -201,7 +201,7 @@ public final class RemoteCouncil {
         return LocalDate.now(ZONE);
     }
 
-    static Localized said(String kk) {
+    public static Localized said(String kk) {
         return new Localized(kk, kk + " (рус.)", null);
     }
 

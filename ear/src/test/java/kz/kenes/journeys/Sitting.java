@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,7 @@ abstract class Sitting extends Browser {
 
     private static final Pattern ID = Pattern.compile("[?&](?:id|code)=(\\d+)");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+    private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     /** Somebody else sits down before the screen. */
     protected final void enters(String username) {
@@ -62,6 +64,12 @@ abstract class Sitting extends Browser {
 
     protected final void fill(String id, String text) {
         input(id).fill(text);
+    }
+
+    /** Types a day and leaves the field, whose calendar closes then. */
+    protected final void day(String id, LocalDate day) {
+        fill(id, TYPED_DAY.format(day));
+        input(id).press("Tab");
     }
 
     /** The input of this id, in whatever form. */

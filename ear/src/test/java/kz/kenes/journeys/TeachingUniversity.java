@@ -20,7 +20,6 @@ import kz.kenes.people.vocabulary.Role;
 import kz.kenes.people.vocabulary.StaffCategory;
 import kz.kenes.people.vocabulary.UnitKind;
 import kz.kenes.regulation.vocabulary.BodyKind;
-import kz.kenes.shared.vocabulary.Localized;
 import kz.kenes.testing.Kenes;
 import kz.kenes.training.api.Consolidation;
 import kz.kenes.training.api.OpenYear;
@@ -70,8 +69,8 @@ final class TeachingUniversity {
 
     private long unit(Long above, UnitKind kind, String name, Member leader) {
         Units units = council.administrator.api(Units.class);
-        long unit =
-                units.setUp(new SetUpUnit(council.institution, above, kind, said(name + " – " + council.name), SINCE));
+        long unit = units.setUp(new SetUpUnit(
+                council.institution, above, kind, RemoteCouncil.said(name + " – " + council.name), SINCE));
         employ(leader, unit, StaffCategory.ADMINISTRATIVE, PositionGroup.ADMINISTRATIVE_AND_SUPPORT_STAFF);
         units.appointHead(new AppointHead(unit, units.get(unit).version(), leader.id(), SINCE, GROUND));
         return unit;
@@ -94,12 +93,8 @@ final class TeachingUniversity {
 
     private void holds(PostDuty duty, Member holder) {
         Posts posts = council.administrator.api(Posts.class);
-        long post = posts.create(new CreatePost(council.institution, null, said(duty.name())));
+        long post = posts.create(new CreatePost(council.institution, null, RemoteCouncil.said(duty.name())));
         posts.entrust(post, posts.get(post).version(), duty);
         posts.assign(new AssignPost(post, posts.get(post).version(), holder.id(), SINCE, GROUND));
-    }
-
-    private static Localized said(String kk) {
-        return new Localized(kk, kk + " (рус.)", null);
     }
 }

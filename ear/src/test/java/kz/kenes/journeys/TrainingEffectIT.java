@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import kz.kenes.shared.api.FileContent;
@@ -37,7 +36,6 @@ class TrainingEffectIT extends Sitting {
 
     private static final String TEACHER = "tutor2";
     private static final String HEAD = "umember8";
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Almaty"));
     private long course;
@@ -160,11 +158,6 @@ class TrainingEffectIT extends Sitting {
         screenshot("course-closed");
         assertEquals(
                 CourseState.CLOSED, as(HEAD, AfterCourses.class).get(course).state());
-    }
-
-    private void day(String id, LocalDate day) {
-        fill(id, TYPED.format(day));
-        input(id).press("Tab");
     }
 
     private void otherSystemsReadIt() {

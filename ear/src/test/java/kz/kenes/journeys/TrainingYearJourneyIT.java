@@ -11,7 +11,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -54,7 +53,6 @@ import org.junit.jupiter.api.function.Executable;
 class TrainingYearJourneyIT extends BodySitting {
 
     private static final String TITLE = "Академиялық жазу шеберлігі";
-    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final LocalDate today = RemoteCouncil.today();
     private final int year = today.getYear();
@@ -143,11 +141,6 @@ class TrainingYearJourneyIT extends BodySitting {
         screenshot("plan");
         pressSurely("Бөлімшеге тапсыру");
         state("Бөлімшеге тапсырылды");
-    }
-
-    private void day(String id, LocalDate day) {
-        fill(id, TYPED.format(day));
-        input(id).press("Tab");
     }
 
     private void share(int source, String amount) {

@@ -269,32 +269,19 @@ class RegisterFlowTest {
                     ControlsBean.class,
                     controls -> controls.record(new RecordControl(
                             staff.chair, ControlMethod.INTERNAL_AUDIT, TODAY, "Жоспар бекітілмеген", "№ 4 есеп")));
-            long found = staff.ask(
-                    NonconformitiesBean.class,
-                    journal -> journal.raise(new RaiseNonconformity(
-                            staff.chair,
-                            NonconformitySource.INTERNAL_AUDIT,
-                            null,
-                            "Жоспар бекітілмеген",
-                            null,
-                            "Мерзім бақыланбаған",
-                            TODAY,
-                            TODAY.plusDays(20),
-                            audit,
-                            null)));
-            staff.ask(
-                    NonconformitiesBean.class,
-                    journal -> journal.raise(new RaiseNonconformity(
-                            staff.chair,
-                            NonconformitySource.INTERNAL_AUDIT,
-                            null,
-                            "Жоспар бекітілмеген",
-                            null,
-                            "Мерзім бақыланбаған",
-                            TODAY,
-                            TODAY.plusDays(20),
-                            audit,
-                            null)));
+            RaiseNonconformity raised = new RaiseNonconformity(
+                    staff.chair,
+                    NonconformitySource.INTERNAL_AUDIT,
+                    null,
+                    "Жоспар бекітілмеген",
+                    null,
+                    "Мерзім бақыланбаған",
+                    TODAY,
+                    TODAY.plusDays(20),
+                    audit,
+                    null);
+            long found = staff.ask(NonconformitiesBean.class, journal -> journal.raise(raised));
+            staff.ask(NonconformitiesBean.class, journal -> journal.raise(raised));
             assertEquals(
                     "№ 4 есеп",
                     staff.ask(NonconformitiesBean.class, journal -> journal.get(found))
